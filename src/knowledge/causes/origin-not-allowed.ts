@@ -1,5 +1,6 @@
 import { byAnswer } from './refute.ts'
 import { opaqueOrigin } from '../model/case.ts'
+import type { Proof } from '../model/diagnosis.ts'
 import { isBisected } from '../facts/bisected.ts'
 import { acceptsPage, type Facts, answersFor } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
@@ -14,7 +15,7 @@ import {
   acceptedOrigins,
   failureByOrigin,
 } from '../facts/origin-policy.ts'
-import { bodySays } from '../facts/refusal-kind.ts'
+import { bodySays, plainWords } from '../facts/refusal-kind.ts'
 import { notAskedForLess } from './not-asked-for-less.ts'
 import { misspeltAllowOrigin } from '../facts/misspelt.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -151,7 +152,7 @@ function refused(facts: Facts): Draft<'origin-not-allowed'> | null {
   const made = leftOut(facts, answer, omissionOf(facts))
   const said =
     words === undefined
-      ? []
+      ? spoken(answer)
       : [proof(words.by, `${words.by.status}, and the body says “${around(words.says, words.by)}”`)]
   if (accepted.length > 0) return { ...made, evidence: [...made.evidence, ...said] }
   // "This CORS request is not allowed" may be said of the method or a header as well.
@@ -162,6 +163,12 @@ function refused(facts: Facts): Draft<'origin-not-allowed'> | null {
   }
   if (facts.answers.some((one) => acceptsPage(one, facts))) return null
   return shapedByPolicy(facts, answer)
+}
+
+/** What a refusal says in plain words, which may name another reason than the origin: a plan, a place, a key. */
+function spoken(answer: Answer): readonly Proof[] {
+  const says = answer.status < 400 ? null : plainWords(answer)
+  return says === null ? [] : [proof(answer, `the body says “${says}”`)]
 }
 
 /** No origin that was tried is allowed, but the response has the shape that a policy gives to those it refuses. */

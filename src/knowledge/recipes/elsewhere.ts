@@ -166,7 +166,7 @@ function wrongUrl({ finding, url, subject }: Parameters<Make>[0]): Elsewhere {
   if (wants !== undefined) return protocolOf(wants, subject)
   if (finding.variant === 'html-answer' && asksForAuthorization(url)) return toTheLogin
   if (finding.variant === 'html-answer' && isLoadedFile(subject.as)) return presentFile
-  if (finding.variant === 'missing-path' && isLoadedFile(subject.as)) return missingFile
+  if (finding.variant === 'missing-path' && isLoadedFile(subject.as)) return missingFile(url)
   const near = finding.particulars.suggestion
   const lead: Readonly<Record<string, string>> = {
     localhost: `${url.host} is the computer of whoever reads the page. The base URL was fixed when the page was built.`,
@@ -200,15 +200,20 @@ function wrongUrl({ finding, url, subject }: Parameters<Make>[0]): Elsewhere {
 const newestBuild =
   'Load the page again, so that it names the files of the build that is deployed; the document itself should not be cached (Cache-Control: no-cache).'
 
-const missingFile: Elsewhere = {
+const missingFile = ({ search }: URL): Elsewhere => ({
   title: 'Let the page load a file that is there',
   steps: [
     'The host has no such file: the path is wrong (a folder, a version, capital letters), or the file is of an older build and gone after a deployment. An error has no CORS headers on most hosts, and so the console speaks of CORS.',
+    ...(search === ''
+      ? []
+      : [
+          'An address that was signed for a time (an expiry and a signature in its query) is gone when it has run out: ask whoever made it for a new one, and keep none.',
+        ]),
     newestBuild,
     'Keep the files of the last builds for a while.',
   ],
   snippet: null,
-}
+})
 
 const presentFile: Elsewhere = {
   title: 'Let the page load a file that is there',

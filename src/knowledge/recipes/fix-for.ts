@@ -20,7 +20,7 @@ import { notSettable } from './not-settable.ts'
 import { policyNeeded } from './policy-needed.ts'
 import { placeOf, policySteps, policyTitle, stepOf, stepsWithoutSnippet } from './policy-steps.ts'
 import { hasPolicySnippet, isRefusedElsewhere } from './policy-snippet.ts'
-import { shellSteps } from './shell-page.ts'
+import { shellSteps, shellTitle } from './shell-page.ts'
 import type { Need } from './stack.ts'
 import { namingSteps, strangerSteps } from './unknown-software.ts'
 import { ownerSteps } from './which-layer.ts'
@@ -84,7 +84,7 @@ function write(
     isApi: stack !== null && makersIn(evidence).has(stack),
     isDeclared: isDeclaredHere(finding, subject, stack, evidence),
   }
-  const title = policyTitle(need, recipeId)
+  const title = shellTitle(finding, evidence) ?? policyTitle(need, recipeId)
   if (isNobodys(finding)) return { title, steps: pageFirst(finding, subject), snippet: null }
   const fixed = notSettable(finding, subject, recipeId)
   if (fixed !== null)

@@ -1,4 +1,5 @@
 import { areConditional, headersOfNobody, needlessAmong } from '../facts/needless-header.ts'
+import { isSameSite } from '../facts/host-class.ts'
 import type { Case } from '../model/case.ts'
 import type { Finding } from '../model/diagnosis.ts'
 
@@ -67,7 +68,13 @@ function besideMeant({ id, particulars }: Finding, subject: Case): readonly stri
   const names = particulars.headers ?? []
   const needless = needlessAmong(names, subject)
   const isAsked = names.some((name) => /^x-requested-with$/i.test(name))
+  const isToken = names.some((name) => /^authorization$/i.test(name)) && isForeign(subject)
   return [
+    ...(isToken
+      ? [
+          `Is the token in Authorization made for ${new URL(subject.url).hostname}? If a default or an interceptor of the client adds it to every call (axios.defaults, HttpInterceptor), let it do so for your own API alone: nothing has to be allowed then, and whoever else gets the token can use it.`,
+        ]
+      : []),
     ...(needless.length === 0
       ? []
       : [
@@ -79,4 +86,8 @@ function besideMeant({ id, particulars }: Finding, subject: Case): readonly stri
         ]
       : []),
   ]
+}
+
+function isForeign({ pageOrigin, url }: Case): boolean {
+  return URL.canParse(pageOrigin) && !isSameSite(new URL(pageOrigin), new URL(url))
 }

@@ -186,6 +186,12 @@ function byStatus(status: number | undefined, isBehind: boolean): readonly [stri
         '503: it is under maintenance, starting, or has too much to do; Retry-After says for how long, where it is sent.',
       ]
     default:
+      if (status !== undefined && status < 500)
+        return [
+          `Find out what ${status} means here`,
+          inOrder,
+          'Its body and the documentation of the API say what is missing (a plan, a parameter, a state); where the API is yours, its log does.',
+        ]
       return [`Look up the ${status ?? 'error'} in the log of the application`, inOrder]
   }
 }

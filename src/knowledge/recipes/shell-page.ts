@@ -12,7 +12,7 @@ export function shellSteps(
   { pageOrigin }: Pick<Case, 'pageOrigin'>,
   evidence: Pick<Evidence, 'reported'>,
 ): readonly string[] {
-  if (!['cors-not-configured', 'origin-not-allowed', 'cors-after-routes'].includes(id)) return []
+  if (!isOfPolicy(id)) return []
   if (isOfContentScript(evidence))
     return [
       `The call comes from a content script of an extension, and so it is made as ${pageOrigin}, which the API need not know: let the extension’s service worker (background script) make it, with the API in host_permissions of the manifest, and hand the data on by a message (runtime.sendMessage). It needs no CORS.`,
@@ -46,4 +46,15 @@ export function shellSteps(
     default:
       return []
   }
+}
+
+/** The change in one line, where it is not the policy's. */
+export function shellTitle({ id }: Pick<Finding, 'id'>, evidence: Pick<Evidence, 'reported'>): string | null {
+  return isOfPolicy(id) && isOfContentScript(evidence)
+    ? 'Let the extension’s service worker make the call'
+    : null
+}
+
+function isOfPolicy(id: Finding['id']): boolean {
+  return ['cors-not-configured', 'origin-not-allowed', 'cors-after-routes'].includes(id)
 }

@@ -44,6 +44,7 @@ const broken: Make = ({ url }) =>
     'Look at the log of the process for a crash at this request, and at memory limits.',
     'Look at idle and header timeouts of the load balancer: they must be shorter than those of the server behind it.',
     'Check that scheme and port fit: http spoken to an https port ends like this, and https to one that speaks plain http.',
+    `Ask from another network (a phone): if ${url.hostname} answers there, the provider, a firewall or a filter on the way of whoever calls ends the connection, and nothing on the server or in the page has to change.`,
     'A published port of a container is taken and closed at once where the process inside listens on 127.0.0.1 alone: bind it to 0.0.0.0.',
   )
 

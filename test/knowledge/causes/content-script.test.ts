@@ -30,4 +30,5 @@ test.for([
   const [first] = diagnosis.causes
   expect(`${first?.id ?? 'none'} ${String(first?.variant)}`).toBe(cause)
   expect(fixes[0]?.steps.join(' ')).toMatch(step)
+  expect(/service worker make the call/.test(fixes[0]?.title ?? '')).toBe(said === byContentScript)
 })

@@ -20,6 +20,18 @@ test.each<readonly [string, Case, Came, RegExp | null]>([
     /^GET is answered 500: an error of this server, or of what it passes the call on to$/,
   ],
   ['an error in words', own, [400, [], 'no such thing'], /400, “no such thing”: an error of this server/],
+  [
+    'the same in words of copyparty',
+    own,
+    [403, [], 'rejected by cors-check'],
+    /takes the Origin for a stranger’s/,
+  ],
+  [
+    'a refusal of the caller',
+    own,
+    [403, [], 'rejected by policy'],
+    /403, “rejected by policy”: an error of this server/,
+  ],
   ['a refusal of the origin', own, [403, [], 'Invalid CORS request'], /takes the Origin for a stranger’s/],
   ...[403, 404, 405, 501].map((status): readonly [string, Case, Came, RegExp] => [
     `${status}, as servers of files answer`,
