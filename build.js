@@ -29,7 +29,8 @@ const ofFirstFrame = new RegExp(
     'probes/(gathered|options|proxies|preflight-need)',
     'report/(time-of-day|exchange-text|probe-label|in-ascii)',
     'knowledge/(read-case|placeholders|guide/as-(curl|fetch)|recipes/quote)',
-    'knowledge/facts/(is-settled|deciding|answer|allow-origin|stops-at|engine-stop|why-stopped|preflight-lists|needed)',
+    'knowledge/facts/(is-settled|deciding|answer|allow-origin|stops-at|engine-stop|why-stopped|preflight-lists|needed|heard-preflight)',
+    'knowledge/browsers/standard/safe-method',
   ].join('|')})\\.ts$`,
 )
 

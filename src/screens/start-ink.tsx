@@ -14,6 +14,8 @@ import { themeFor, type Theme, type ThemeName } from './theme.ts'
 const framesPerSecond = 60
 /** A terminal that has kept its size for so long, in milliseconds, is not being dragged any more. */
 const stillMs = 60
+/** After so long, in milliseconds, the first frame is seen and the keys that were typed ahead are answered. */
+const seenMs = 80
 const emptyScreen = '\u001b[2J\u001b[H'
 
 /** What the terminal can show. */
@@ -51,7 +53,7 @@ export function startInk(
   }
   const draw: Draw = (theme, drawing) => <App {...props} {...{ theme, terminal, drawing }} />
   const ink = onTerminal(draw, streams, ability, (pointed) => pointing.forEach((on) => on(pointed)))
-  loadLater().catch(props.onBug)
+  setTimeout(() => void loadLater().catch(props.onBug), seenMs).unref()
   return ink
 }
 
