@@ -1,3 +1,4 @@
+import { asksWithCors } from '../browsers/judge/asks-with-cors.ts'
 import { isLoadedFile } from '../model/request-kind.ts'
 import { finalResponse } from '../facts/final-response.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
@@ -31,6 +32,7 @@ import { refusedByTurns } from './refused-by-turns.ts'
 import { isOfAnotherMethod } from '../facts/unrouted.ts'
 import { tokenRefusal } from '../facts/token-refusal.ts'
 import { tokenRemedy } from './token-refused.ts'
+import { fileRefused, isPlainLoad } from './file-refused.ts'
 
 export const refusedByApplication = {
   id: 'refused-by-application',
@@ -65,7 +67,9 @@ export const refusedByApplication = {
   pitfalls: ['frontend-blamed'],
   restsOn: 'a response',
   standsWithAllowed: true,
+  troublesPlainLoads: true,
   examine: (facts) => {
+    if (!asksWithCors(facts.subject)) return isPlainLoad(facts.subject) ? fileRefused(facts) : null
     const answer = refusal(facts)
     if (answer !== null) return draft(facts, answer)
     return inPlace(facts)

@@ -53,6 +53,12 @@ const rows: readonly Row[] = [
     ['cross-origin-resource-policy.orb certain'],
     { as: 'module' },
   ),
+  row('an image that is refused', [came(403), ...around({})], ['refused-by-application likely'], {
+    as: 'img',
+  }),
+  row('an image that is found', [came(200, [['Content-Type', 'image/png']]), ...around({})], [], {
+    as: 'img',
+  }),
   row('a script that says it is one', [came(200, type('text/javascript')), ...around({})], [], {
     as: 'script',
   }),
