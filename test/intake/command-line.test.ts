@@ -63,8 +63,23 @@ describe('curl as people paste it', () => {
     ['-n', /\.netrc/],
     ['--unix-socket /run/api.sock', /over the network/],
     ['--aws-sigv4 aws:amz', /signature/],
+    ['-u a:b --digest', /login of --digest is left out/],
+    ['--anyauth -u a:b', /login of --anyauth is left out/],
   ])('what the request is without %s is said', (option, says) => {
     expect(said(`curl ${option} ${url}`)).toMatch(says)
+  })
+
+  test.each([
+    ['', [['Authorization', 'Basic YTpi']]],
+    ['--basic', [['Authorization', 'Basic YTpi']]],
+    ['--digest', []],
+    ['--ntlm', []],
+    ['--negotiate', []],
+    ['--anyauth', []],
+    ['--aws-sigv4 aws:amz', []],
+  ])('the login of -u goes out at once as Basic alone: %j', (option, headers) => {
+    const [subject] = readAny(`curl ${option} -u a:b ${url} -H 'Origin: ${page}'`).cases
+    expect(subject?.headers).toEqual(headers)
   })
 
   test('a loop is read with its first value, and that is said', () => {

@@ -13,7 +13,8 @@ export interface Operation {
 /** Reads the words between two `--next`: its URLs share its options. */
 export function readOperation(words: readonly Word[], curl: Word): Operation {
   const taken = takeOptions(words)
-  const { urls, headers, data, query, complaints, flags } = taken
+  const { urls, data, query, complaints, flags } = taken
+  const headers = withoutLogin(taken.headers, flags)
   if (urls.length === 0) {
     const message = 'expected a URL after curl, found none'
     complaints.push({ offset: curl.offset, message, part: 'url' })
@@ -51,7 +52,19 @@ const passedOver: readonly (readonly [flag: string, says: string])[] = [
   ['netrc', 'the login of a .netrc file is not read: add Authorization where script sends it'],
   ['aws-sigv4', 'the signature of --aws-sigv4 is left out: add Authorization where script sends it'],
   ['cert', '--cert is left out: give the client certificate as --cert and --key'],
+  ...(['digest', 'ntlm', 'negotiate', 'anyauth'] as const).map(
+    (flag) =>
+      [flag, `the login of --${flag} is left out: curl gives it to a server that asks for it`] as const,
+  ),
 ]
+
+/** What -u holds is sent as Basic by default alone (curl's manual): not to be signed with, nor to answer a challenge. */
+function withoutLogin(headers: [string, string][], flags: ReadonlySet<string>): [string, string][] {
+  const isKeptBack = ['digest', 'ntlm', 'negotiate', 'anyauth', 'aws-sigv4'].some((flag) => flags.has(flag))
+  return isKeptBack
+    ? headers.filter(([name, value]) => name !== 'Authorization' || !value.startsWith('Basic '))
+    : headers
+}
 
 function methodTold(method: string | null, flags: ReadonlySet<string>, sendsBody: boolean): Told {
   if (method !== null) return { method: '-X' }
