@@ -127,7 +127,7 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
       'Ask and answer so that every browser reads it alike',
       'The evidence names the browser that stops, and at what.',
       'In the page: do not set headers that browsers treat differently (User-Agent, Range, client hints such as DPR), set each header once, and write methods in capitals.',
-      'On the server: one line with one value for each header, methods and headers by name instead of *, a whole number in Access-Control-Max-Age, and quotes around a filename in Content-Disposition.',
+      'On the server: one line with one value for each header, methods and headers by name instead of *, a whole number in Access-Control-Max-Age, quotes around a filename in Content-Disposition, and in Content-Encoding the names of codings alone (a charset belongs in Content-Type).',
     ),
   'partial-rollout': ({ finding }) => (finding.particulars.isAtFirst === true ? keepAwake : sameEverywhere),
   'gateway-error': ({ finding: { particulars }, subject }) => {

@@ -1,4 +1,5 @@
-import { json, redirect } from '../app.ts'
+import type { HeaderList } from '../../knowledge/model/case.ts'
+import { json, redirect, withHeaders } from '../app.ts'
 import { express, expressCors, expressRoutes } from '../peers/express.ts'
 import type { Scenario } from '../scenario.ts'
 import { shopRoutes } from '../shop.ts'
@@ -23,6 +24,33 @@ export const browsersDisagree = {
     return {
       subject: stage.ask(`${api.origin}/v1/orders/17/invoice`),
       fix: () => api.become(shop(json(200, { invoice: 'RE-17', total: 34 }))),
+    }
+  },
+} as const satisfies Scenario
+
+export const browsersDisagreeOverCoding = {
+  id: 'browsers-disagree.coding',
+  cause: 'browsers-disagree',
+  variant: null,
+  title: 'Umlauts for everybody',
+  level: 3,
+  story:
+    'Names in the address book had broken umlauts, and the API now says its charset. Colleagues with Firefox are content. In Chrome the list does not load at all since: “Failed to fetch”.',
+  start: async (stage) => {
+    const shop = (saying: HeaderList) =>
+      express(
+        expressCors({ origin: [stage.page] })(
+          expressRoutes({
+            ...shopRoutes,
+            '/v1/contacts': { GET: () => withHeaders(json(200, [{ name: 'Jörg' }]), saying) },
+          }),
+        ),
+      )
+    // Meant for `Content-Type`, which says it already.
+    const api = await stage.serve('api.shop.example', shop([['Content-Encoding', 'charset=utf-8']]))
+    return {
+      subject: stage.ask(`${api.origin}/v1/contacts`),
+      fix: () => api.become(shop([])),
     }
   },
 } as const satisfies Scenario
