@@ -5,7 +5,7 @@ import type { Particulars } from '../model/particulars.ts'
 import { answersFor, type Facts } from '../facts/facts.ts'
 import { misspeltCors, headerOf, type Answer } from '../facts/answer.ts'
 import { failsAlike, isRefusal } from '../facts/fails-alike.ts'
-import { leavesOutToo, nearest } from '../facts/misspelt.ts'
+import { leavesOutToo, misspeltFor, nearest } from '../facts/misspelt.ts'
 import { silentPolicy } from '../facts/silent-policy.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
 import { corsOffWords, saysCorsIsOff } from '../facts/preflight-status.ts'
@@ -103,7 +103,11 @@ export function titleOf(facts: Facts): string {
 export function particularsOf(facts: Facts): Particulars<'cors-not-configured'> {
   const failed = own(facts).some(saysCorsIsOff) ? null : failsAlike(facts)
   const broke = brokeOff(facts)
+  const written = own(facts)
+    .map((one) => misspeltFor(one, 'access-control-allow-origin'))
+    .find((one) => one !== null)
   return {
+    ...(written == null ? {} : { misspelt: written }),
     ...(failed === null ? {} : { failsWith: failed.status }),
     ...(broke === null ? {} : { says: broke.says }),
   }

@@ -141,7 +141,7 @@ export interface Carried {
   readonly 'cors-after-routes': 'mayKeepList' | 'isWrittenPast' | 'isNotModified' | 'isUnheard'
   readonly 'proxy-strips-headers': 'copyVaries'
   readonly 'multiple-allow-origin': 'isWrittenList' | 'isSentTwice'
-  readonly 'cors-not-configured': 'failsWith' | 'says'
+  readonly 'cors-not-configured': 'failsWith' | 'says' | 'misspelt'
   readonly 'error-response-without-cors':
     'status' | 'says' | 'isTooLarge' | 'isGuarded' | 'isNotTaken' | 'store' | 'remedy'
   readonly 'preflight-failed': 'says' | 'isTooLarge' | 'isLimited'

@@ -8,4 +8,4 @@ export default { id: 'allow-control-allow-origin', source: 'Stack Overflow, "All
     })
     return { url: `https://api.example.com:${port}/api/items` }
   },
-  expect: { outcome: 'blocked', causes: ['cors-not-configured', 'invalid-allow-origin'], neverCertain: ['origin-not-allowed', 'proxy-strips-headers'], fixFor: ['express'], layer: ['express'], mustSay: [/Allow-Control-Allow-Origin/] } }
+  expect: { outcome: 'blocked', causes: ['cors-not-configured', 'invalid-allow-origin'], neverCertain: ['origin-not-allowed', 'proxy-strips-headers'], fixFor: ['express'], layer: ['express'], mustSay: [/The name is Access-Control-Allow-Origin: write it so in place of Allow-Control-Allow-Origin/] } }
