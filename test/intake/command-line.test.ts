@@ -82,6 +82,11 @@ describe('curl as people paste it', () => {
     expect(subject?.headers).toEqual(headers)
   })
 
+  test.each(['', '--digest'])('an Authorization that was written stands in its place: %j', (option) => {
+    const [subject] = readAny(`curl ${option} -u a:b ${url} -H 'Authorization: Basic x'`).cases
+    expect(subject?.headers).toEqual([['Authorization', 'Basic x']])
+  })
+
   test('a loop is read with its first value, and that is said', () => {
     expect(said(`for p in a b; do curl "${url}/$p"; done`)).toMatch(/several values: read with the first/)
   })

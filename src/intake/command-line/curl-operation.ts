@@ -1,3 +1,4 @@
+import { basicLogin } from '../basic-login.ts'
 import type { CopiedRequest } from '../copied-request.ts'
 import type { Told } from '../imported.ts'
 import { excerpt } from '../position.ts'
@@ -14,7 +15,7 @@ export interface Operation {
 export function readOperation(words: readonly Word[], curl: Word): Operation {
   const taken = takeOptions(words)
   const { urls, data, query, complaints, flags } = taken
-  const headers = withoutLogin(taken.headers, flags)
+  const headers = [...taken.headers, ...sentAtOnce(taken)]
   if (urls.length === 0) {
     const message = 'expected a URL after curl, found none'
     complaints.push({ offset: curl.offset, message, part: 'url' })
@@ -41,6 +42,9 @@ export function readOperation(words: readonly Word[], curl: Word): Operation {
   return { requests, complaints }
 }
 
+/** Ways to log in that wait for the server to ask. */
+const askedFor = ['digest', 'ntlm', 'negotiate', 'anyauth'] as const
+
 /** Options that change how curl connects and nothing of the request: said, for the response may come from elsewhere. */
 const passedOver: readonly (readonly [flag: string, says: string])[] = [
   ['insecure', '-k is left out: certificates are verified here, unless --insecure is given'],
@@ -52,18 +56,17 @@ const passedOver: readonly (readonly [flag: string, says: string])[] = [
   ['netrc', 'the login of a .netrc file is not read: add Authorization where script sends it'],
   ['aws-sigv4', 'the signature of --aws-sigv4 is left out: add Authorization where script sends it'],
   ['cert', '--cert is left out: give the client certificate as --cert and --key'],
-  ...(['digest', 'ntlm', 'negotiate', 'anyauth'] as const).map(
+  ...askedFor.map(
     (flag) =>
       [flag, `the login of --${flag} is left out: curl gives it to a server that asks for it`] as const,
   ),
 ]
 
-/** What -u holds is sent as Basic by default alone (curl's manual): not to be signed with, nor to answer a challenge. */
-function withoutLogin(headers: [string, string][], flags: ReadonlySet<string>): [string, string][] {
-  const isKeptBack = ['digest', 'ntlm', 'negotiate', 'anyauth', 'aws-sigv4'].some((flag) => flags.has(flag))
-  return isKeptBack
-    ? headers.filter(([name, value]) => name !== 'Authorization' || !value.startsWith('Basic '))
-    : headers
+/** What -u holds goes out at once as Basic alone (curl's manual): not to be signed with, nor to answer a challenge. */
+function sentAtOnce({ login, headers, flags }: ReturnType<typeof takeOptions>): readonly [string, string][] {
+  const isKeptBack = [...askedFor, 'aws-sigv4'].some((flag) => flags.has(flag))
+  const isReplaced = headers.some(([name]) => name.toLowerCase() === 'authorization')
+  return login === null || isKeptBack || isReplaced ? [] : [['Authorization', basicLogin(login)]]
 }
 
 function methodTold(method: string | null, flags: ReadonlySet<string>, sendsBody: boolean): Told {

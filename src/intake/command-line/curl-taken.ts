@@ -1,5 +1,4 @@
 import { readCurlOption } from './curl-options.ts'
-import { basicLogin } from '../basic-login.ts'
 import { isHeaderName } from '../browser-headers.ts'
 import type { CasePart } from '../imported.ts'
 import { excerpt } from '../position.ts'
@@ -22,6 +21,8 @@ interface Taken {
   /** Options without a value that were given, and what those with one imply. */
   readonly flags: Set<string>
   method: string | null
+  /** `name:password` of `-u`. */
+  login: string | null
 }
 
 export function takeOptions(words: readonly Word[]): Taken {
@@ -34,6 +35,7 @@ export function takeOptions(words: readonly Word[]): Taken {
     variables: new Map(),
     flags: new Set(),
     method: null,
+    login: null,
   }
   takeAll(words, taken)
   return taken
@@ -124,7 +126,6 @@ const headerOptions: Readonly<Record<string, (value: string) => [string, string]
   'user-agent': (value) => ['User-Agent', value],
   referer: (value) => ['Referer', value.replace(/;auto$/, '')],
   range: (value) => ['Range', `bytes=${value}`],
-  user: (value) => ['Authorization', basicLogin(value)],
   'oauth2-bearer': (value) => ['Authorization', `Bearer ${value}`],
 }
 
@@ -154,6 +155,9 @@ function take(option: string, { text, offset }: Word, taken: Taken): void {
       break
     case 'request':
       taken.method = value
+      break
+    case 'user':
+      taken.login = value
       break
     case 'header':
       takeHeader(value, taken.headers, complain)
