@@ -103,11 +103,11 @@ export function titleOf(facts: Facts): string {
 export function particularsOf(facts: Facts): Particulars<'cors-not-configured'> {
   const failed = own(facts).some(saysCorsIsOff) ? null : failsAlike(facts)
   const broke = brokeOff(facts)
-  const written = own(facts)
+  const [written] = own(facts)
     .map((one) => misspeltFor(one, 'access-control-allow-origin'))
-    .find((one) => one !== null)
+    .filter((one) => one !== null)
   return {
-    ...(written == null ? {} : { misspelt: written }),
+    ...(written === undefined ? {} : { misspelt: written }),
     ...(failed === null ? {} : { failsWith: failed.status }),
     ...(broke === null ? {} : { says: broke.says }),
   }

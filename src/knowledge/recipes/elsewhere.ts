@@ -186,12 +186,12 @@ function wrongUrl({ finding, url, subject }: Parameters<Make>[0]): Elsewhere {
             'Some servers answer 404 to an origin that they do not know, too: the log of ActionCable then says “Request origin not allowed” (config.action_cable.allowed_request_origins).',
           ]
         : []),
+      'Set the base URL where the page is built (VITE_API_BASE_URL, NEXT_PUBLIC_API_BASE_URL or what yours reads) and build again; let the build fail where it is not set.',
       ...(finding.variant === 'localhost' && finding.question !== null
         ? [
             'Where a content script of an extension makes the call, it asks as the page that it runs in, and the page has nothing to change: let the extension’s service worker ask, with this host in host_permissions, and hand the data on by a message.',
           ]
         : []),
-      'Set the base URL where the page is built (VITE_API_BASE_URL, NEXT_PUBLIC_API_BASE_URL or what yours reads) and build again; let the build fail where it is not set.',
     ],
     snippet: near === undefined ? null : `const url = ${js(withHost(url, near))}\n`,
   }
