@@ -15,7 +15,7 @@ export interface Operation {
 export function readOperation(words: readonly Word[], curl: Word): Operation {
   const taken = takeOptions(words)
   const { urls, data, query, complaints, flags } = taken
-  const headers = [...taken.headers, ...sentAtOnce(taken)]
+  const headers = [...sentAtOnce(taken), ...taken.headers]
   if (urls.length === 0) {
     const message = 'expected a URL after curl, found none'
     complaints.push({ offset: curl.offset, message, part: 'url' })
