@@ -1,3 +1,5 @@
+import { landed } from '../support/terminal.ts'
+
 /** A picture to take: what is typed to get there, and what must stand on the screen then. Without a name, only a step. */
 export interface Scene {
   readonly name: string | null
@@ -43,7 +45,7 @@ const incident: Walk = {
   args: ['lab', 'origin-not-allowed.localhost-only'],
   moving: 'walk',
   scenes: [
-    { name: null, keys: [], shows: /\d+ probes\b[^]*The new order page/ },
+    { name: null, keys: [], shows: landed },
     { name: 'probes', keys: ['2'], shows: /\[2 Probes\]/ },
     { name: 'policy', keys: ['p'], shows: /What the server allows/ },
     { name: 'first-ten-minutes', keys: ['\u001b', '\r'], shows: /See it yourself/ },
@@ -71,7 +73,7 @@ const course: Walk = {
     { name: 'lesson-seen', keys: [end, '\r'], shows: /\[2 See\][^]*curl asks, and sends no Origin/ },
     { name: 'lesson-asked', keys: [end, '\r', ' '], shows: /\[3 Answer\][^]*Perhaps, but nothing/ },
     { name: null, keys: ['L', ...Array<string>(13).fill(down)], shows: /▸ ○ First day in production/ },
-    { name: 'incident', keys: ['\r'], shows: /\d+ probes\b[^]*The new order page/ },
+    { name: 'incident', keys: ['\r'], shows: landed },
     { name: 'guess', keys: ['4', 'a', down, '\r'], shows: /: no\./ },
   ],
 }

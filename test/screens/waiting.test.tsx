@@ -21,6 +21,8 @@ test('a probe that the budget left out is not counted, and is said not to have b
   const { press, sees } = drive(filled, { ...world, ports: { ...ports, probe } })
   await press(keys.enter)
   await sees('3 probes,', 'not sent: the budget of 8 requests is spent')
+  await press('\u001b[F', 'c')
+  await sees('This probe was not sent; there is nothing to copy')
 })
 
 describe('before the answers are in', () => {
@@ -42,6 +44,15 @@ describe('before the answers are in', () => {
     expect(screen()).not.toMatch(/itself was not sent|would block|looked at/)
     await press('2', keys.esc, '4')
     await sees('Cancelled before it could be told · r probes again')
+  })
+
+  test.each([
+    ['c', 'copy'],
+    ['e', 'open'],
+  ])('%s finds no response, and does not say that nothing was sent', async (key, verb) => {
+    const { press, sees } = drive(filled, silent)
+    await press(keys.enter, '2', key)
+    await sees(`This probe has no response; there is nothing to ${verb}`)
   })
 
   test('a look that is cancelled leaves the list as it stood', async () => {

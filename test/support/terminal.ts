@@ -15,6 +15,9 @@ export interface RunningTerminal {
   readonly kill: (signal?: string) => void
 }
 
+/** All probes have landed: before, the header counts them (`5/36`), and a story says how many there are so far. */
+export const landed = /^(?![^]*\d+\/\d+ [⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏])[^]*[1-9]\d* probes\b/
+
 /** Starts `command` with these arguments in a terminal of this size. */
 export function startTerminal(
   command: string,

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { startTerminal, type RunningTerminal } from '../support/terminal.ts'
+import { landed, startTerminal, type RunningTerminal } from '../support/terminal.ts'
 import { cli, closedAfterwards, isWhole, newState, sizes, startProgram } from './program.ts'
 
 const down = '\u001b[B'
@@ -46,7 +46,7 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     terminal.type(down.repeat(13))
     await terminal.until('▸ ○ First day in production')
     terminal.type('\r')
-    await terminal.until(/\d+ probes\b/)
+    await terminal.until(landed)
     terminal.type('\r')
     await terminal.until(/\[2 Probes\][^]*preflight/)
     terminal.type('3')
@@ -84,7 +84,7 @@ describe.each(sizes)('at $columns×$rows', (size) => {
 describe('the course', () => {
   test('names no cause on the screen before it was guessed, and leaves none behind', async () => {
     const terminal = start(['origin-not-allowed.localhost-only', '--no-save'], newState())
-    await terminal.until(/\d+ probes\b/)
+    await terminal.until(landed)
     terminal.type('q')
     expect(await terminal.exited).toBe(0)
     expect(terminal.lines().join('\n')).not.toMatch(/not allowed|certain/)

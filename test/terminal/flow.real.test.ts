@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { startScenario } from '../../src/lab/start-scenario.ts'
-import { startTerminal } from '../support/terminal.ts'
+import { landed, startTerminal } from '../support/terminal.ts'
 import { cli, closedAfterwards, isWhole, sizes, startProgram } from './program.ts'
 
 const down = '\u001b[B'
@@ -11,7 +11,8 @@ const down = '\u001b[B'
 describe.each(sizes)('at $columns×$rows', (size) => {
   test('an incident is walked from the probes to the proof', async () => {
     const terminal = startProgram(['lab', 'origin-not-allowed.localhost-only'], size)
-    await terminal.until(/\d+ probes\b[\s\S]*The new order page/)
+    await terminal.until(landed)
+    await terminal.until('The new order page')
     terminal.type('2')
     await terminal.until('[2 Probes]')
     expect(isWhole(terminal)).toBe(true)
@@ -173,7 +174,7 @@ describe('the terminal', () => {
 
   test('without colour every mark is still there; in ASCII nothing else is', async () => {
     const terminal = startProgram(['lab', 'origin-not-allowed.localhost-only', '--ascii', '--no-color'])
-    await terminal.until(/\d+ probes\b/)
+    await terminal.until(landed)
     terminal.type('2')
     await terminal.until('x preflight')
     expect(terminal.lines().join('')).toMatch(/^[\x20-\x7e]*$/)
@@ -192,7 +193,7 @@ describe('the terminal', () => {
       { columns: 100, rows: 120 },
       { INK_SCREEN_READER: 'true' },
     )
-    await terminal.until(/\d+ probes\b/)
+    await terminal.until(landed)
     terminal.type('4y')
     await terminal.until('The production origin is not allowed')
     terminal.type('i')

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { startTerminal } from '../support/terminal.ts'
+import { landed, startTerminal } from '../support/terminal.ts'
 import { cli, closedAfterwards, newState, sizes } from './program.ts'
 
 /** The program as a person starts it: from a shell with job control. */
@@ -20,7 +20,7 @@ async function inShell(env: Readonly<Record<string, string>> = {}) {
   await shell.until('shell>')
   shell.type(`cd ${cwd}; ${process.execPath} ${cli} lab origin-not-allowed.localhost-only --no-save\r`)
   // All have landed: a key finds a response to open.
-  await shell.until(/\d+ probes\b/)
+  await shell.until(landed)
   shell.type('2')
   await shell.until('[2 Probes]')
   return { shell, cwd }
