@@ -14,6 +14,8 @@ type Named = PageFacts['urlsNamed'][number]
 export interface Document {
   readonly policies: readonly Policy[]
   readonly embedderPolicy: EmbedderPolicy | null
+  /** CORS response headers named in `<meta http-equiv>`, each once. */
+  readonly corsInMeta: readonly string[]
   /** Absolute URLs of the scripts it loads, in order. */
   readonly scripts: readonly string[]
 }
@@ -25,6 +27,7 @@ export interface Document {
 export function readDocument(html: string, url: string, headers: HeaderList): Document {
   const metas: Policy[] = []
   const scripts: string[] = []
+  const corsInMeta = new Set<string>()
   let base = url
   let inHead = true
   const add = (reference: string | undefined): void => {
@@ -40,15 +43,19 @@ export function readDocument(html: string, url: string, headers: HeaderList): Do
       }
       if (name === 'script') add(attributes['src'])
       if (name === 'link' && /\bmodulepreload\b/i.test(attributes['rel'] ?? '')) add(attributes['href'])
+      if (name !== 'meta') return
       const policy = attributes['content']?.trim() ?? ''
-      const isPolicy = attributes['http-equiv']?.trim().toLowerCase() === 'content-security-policy'
-      if (name === 'meta' && inHead && isPolicy && policy !== '') metas.push({ source: 'meta', policy })
+      const equivalent = attributes['http-equiv']?.trim() ?? ''
+      if (/^access-control-/i.test(equivalent) && corsInMeta.size < maxNamed) corsInMeta.add(equivalent)
+      const isPolicy = equivalent.toLowerCase() === 'content-security-policy'
+      if (inHead && isPolicy && policy !== '') metas.push({ source: 'meta', policy })
     },
   })
   parser.end(html)
   return {
     policies: [...headerPolicies(headers), ...metas],
     embedderPolicy: embedderPolicyIn(headers),
+    corsInMeta: [...corsInMeta],
     scripts,
   }
 }

@@ -148,6 +148,7 @@ export const pageSchema = objectOf<PageFacts>({
   status: count,
   policies: v.array(v.object({ source: v.picklist(['header', 'meta']), policy: text })),
   embedderPolicy: orAbsent(v.picklist(embedderPolicies)),
+  corsInMeta: orAbsent(v.array(text)),
   urlsNamed: v.array(v.object({ url: text, in: text })),
   truncated: flag,
   isAssumed: orAbsent(flag),

@@ -22,6 +22,17 @@ describe('a document', () => {
     ])
   })
 
+  test('tells the CORS headers that its HTML names, as they are written, wherever they stand', () => {
+    const html = `<meta http-equiv="Access-Control-Allow-Origin" content="*"><meta name="access-control" content="*">
+      <body><meta http-equiv=" access-control-allow-headers " content="x"><p http-equiv="Access-Control-Max-Age">
+      <meta http-equiv="Access-Control-Allow-Origin" content="https://a.example"><meta http-equiv="refresh" content="9">`
+    expect(readDocument(html, url, []).corsInMeta).toEqual([
+      'Access-Control-Allow-Origin',
+      'access-control-allow-headers',
+    ])
+    expect(readDocument('<p>', url, []).corsInMeta).toEqual([])
+  })
+
   test('tells its scripts, each once and absolute, against its base', () => {
     const html = `<base href="/static/"><script src="a.js"></script><script src="a.js"></script>
       <script>inline()</script><link rel="modulepreload" href="b.js"><link rel="stylesheet" href="c.css">

@@ -14,11 +14,13 @@ import { refusedHost } from './refused-host.ts'
 import { replacedError } from './replaced-error.ts'
 import { challengeOf } from '../facts/login.ts'
 import { isUnrouted } from '../facts/unrouted.ts'
+import { hasRunOut } from '../facts/signed-until.ts'
 import { storeRefusal } from '../facts/store-refusal.ts'
 import { isNotTaken, notTakenMeans, suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { responseOnceLetIn } from '../facts/once-let-in.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, isLoneError, seen, allowOriginOf } from '../facts/faults.ts'
+import { serversAlone } from './servers-alone.ts'
 
 export const errorResponseWithoutCors = {
   id: 'error-response-without-cors',
@@ -120,6 +122,7 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
     isUnrouted(facts) ||
     (isDemandStatus && !suppliesCredentials(facts))
   const store = storeRefusal(request)
+  const runOut = store === 'run-out' ? hasRunOut(request) : null
   const notTaken = isNotTaken(facts, request)
   const means = noMethod?.says ?? (isGuard ? guardMeans : notTaken ? notTakenMeans : statusMeans(request))
   const refuser = saidOf(request, 'refuses-caller')
@@ -135,6 +138,7 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
       ...(wants === null ? [] : [proof(request, wants.says)]),
       ...(refuser === null ? [] : [proof(request, refuser.says)]),
       ...(says === null ? [] : [proof(request, `the body says “${says}”`)]),
+      ...(runOut === null ? [] : [proof(request, runOut)]),
       ...(carrier === undefined ? [] : [seen(carrier)]),
     ],
     against: [
@@ -151,7 +155,7 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
       ...(isTooLarge(request) ? { isTooLarge: true } : {}),
       ...(isGuard ? { isGuarded: true } : {}),
       ...(notTaken ? { isNotTaken: true } : {}),
-      ...(refuser?.remedy === undefined ? {} : { remedy: refuser.remedy }),
+      ...(refuser?.remedy === undefined ? serversAlone(request, facts) : { remedy: refuser.remedy }),
       ...(store === null ? {} : { store }),
     },
   }

@@ -5,6 +5,7 @@ import { seen, sure } from '../facts/faults.ts'
 import type { Omission } from '../facts/origin-policy.ts'
 import type { Draft } from './cause.ts'
 import { omissionTitle } from './omission-title.ts'
+import { serversAlone } from './servers-alone.ts'
 
 /** The finding that a policy leaves the page's origin out, as the response and the probe beside it show. */
 export function leftOut(
@@ -21,7 +22,7 @@ export function leftOut(
     particulars:
       variant === 'scheme' && isPlainAndPublic(pageOrigin) && isSecure(facts.url)
         ? { isPlainTwin: true }
-        : {},
+        : serversAlone(answer, facts),
     evidence: [seen(answer), ...(other === undefined || other === answer ? [] : [seen(other)])],
   }
 }

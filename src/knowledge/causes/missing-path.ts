@@ -5,6 +5,7 @@ import { isFromElsewhere, seen } from '../facts/faults.ts'
 import { unsetWord } from '../facts/mistaken-address.ts'
 import { speaksCors } from '../facts/reach.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
+import { hasRunOut } from '../facts/signed-until.ts'
 import { hasNoRouteAtAll, isOfAnotherMethod, isUnrouted } from '../facts/unrouted.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import { pageOf } from '../marks/layer-of.ts'
@@ -36,6 +37,7 @@ export function missingPath(facts: Facts): Draft<'wrong-url'> | null {
   const hostsPage = root !== undefined && root.isOk && isHtmlDocument(root)
   const isApiPath = /^\/(api|graphql|rest|v\d+)(\/|$)/i.test(url.pathname)
   const isFile = isLoadedFile(facts.subject.as)
+  const runOut = hasRunOut(request)
   const isUnconfigured = hostsPage && defaultPage.test(root.response.body ?? '')
   const isDevProxy = hostsPage && isApiPath && !isUnconfigured && !isFile
   return {
@@ -45,16 +47,21 @@ export function missingPath(facts: Facts): Draft<'wrong-url'> | null {
       ? `${url.origin} serves web pages and has no ${url.pathname}: only a development proxy ever answered there`
       : isOfAnother
         ? `${request.observation.request.method} finds nothing at ${url.pathname} (${request.status}), and the preflight there lets the page in: another method may be meant`
-        : `Nothing is found at ${url.pathname} (${request.status})${whyNothing(url, isUnconfigured, isFile)}`,
+        : `Nothing is found at ${url.pathname} (${request.status})${runOut === null ? whyNothing(url, isUnconfigured, isFile) : ': the signature of the address has run out'}`,
     evidence: [
       seen(request),
+      ...(runOut === null ? [] : [proof(request, runOut)]),
       ...wordsOf(request),
       ...ownPage(request, facts),
       ...(hostsPage ? [proof(root, `/ answers ${root.status} with a web page`)] : []),
     ],
-    ...(isOfAnother ? { particulars: { remedy: anotherMethod(url) } } : {}),
+    ...(runOut !== null
+      ? { particulars: { store: 'run-out' as const } }
+      : isOfAnother
+        ? { particulars: { remedy: anotherMethod(url) } }
+        : {}),
     // Of a file no documentation of an API tells.
-    ...(isFile ? {} : { question: isDevProxy ? 'dev-proxy' : 'right-path' }),
+    ...(isFile || runOut !== null ? {} : { question: isDevProxy ? 'dev-proxy' : 'right-path' }),
   }
 }
 

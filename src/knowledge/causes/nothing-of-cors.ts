@@ -12,6 +12,7 @@ import { corsOffWords, saysCorsIsOff } from '../facts/preflight-status.ts'
 import { refusedUncovered } from '../facts/refused-uncovered.ts'
 import { proof } from './cause.ts'
 import { seen } from '../facts/faults.ts'
+import { serversAlone } from './servers-alone.ts'
 
 /** The page's own two requests, as far as they were answered. */
 export function own({ preflight, request }: Facts): readonly Answer[] {
@@ -110,6 +111,7 @@ export function particularsOf(facts: Facts): Particulars<'cors-not-configured'> 
     ...(written === undefined ? {} : { misspelt: written }),
     ...(failed === null ? {} : { failsWith: failed.status }),
     ...(broke === null ? {} : { says: broke.says }),
+    ...own(facts).reduce((found, one) => ({ ...serversAlone(one, facts), ...found }), {}),
   }
 }
 

@@ -13,6 +13,7 @@ import { refusedAddress } from './refused-address.ts'
 import { refusedHost } from './refused-host.ts'
 import { bodySays, isTooLarge, statusMeans } from '../facts/refusal-kind.ts'
 import { refusedByStatus } from '../facts/preflight-status.ts'
+import { serversAlone } from './servers-alone.ts'
 
 export const preflightFailed = {
   id: 'preflight-failed',
@@ -83,6 +84,7 @@ export const preflightFailed = {
       particulars: {
         ...(isTooLarge(preflight) ? { isTooLarge: true } : {}),
         ...(isLimited ? { isLimited: true } : {}),
+        ...serversAlone(preflight, facts),
       },
     }
   },

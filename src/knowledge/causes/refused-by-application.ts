@@ -19,6 +19,7 @@ import {
 import { limiterOf } from '../facts/rate-limit.ts'
 import { challengeOf, loginOf } from '../facts/login.ts'
 import { allowOriginOf, isFromElsewhere } from '../facts/faults.ts'
+import { hasRunOut } from '../facts/signed-until.ts'
 import { storeRefusal } from '../facts/store-refusal.ts'
 import { isNotTaken, notTakenMeans, suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { softwareName } from '../marks/catalogue.ts'
@@ -33,6 +34,7 @@ import { isOfAnotherMethod } from '../facts/unrouted.ts'
 import { tokenRefusal } from '../facts/token-refusal.ts'
 import { tokenRemedy } from './token-refused.ts'
 import { fileRefused, isPlainLoad } from './file-refused.ts'
+import { serversAlone } from './servers-alone.ts'
 
 export const refusedByApplication = {
   id: 'refused-by-application',
@@ -131,6 +133,7 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
   const gateway = login === null ? gatewayMark(answer) : null
   const token = tokenRefusal(answer)
   const store = storeRefusal(answer)
+  const runOut = store === 'run-out' ? hasRunOut(answer) : null
   const isOwn = gateway !== null || token !== null || store !== null
   const kind = isOwn ? null : login === null ? refusalKind(answer) : 'session'
   const says = bodySays(answer)
@@ -157,6 +160,7 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
       proof(answer, `${method} ${status}, ${allowOriginOf(answer)}`),
       ...(challenge === null ? [] : [proof(answer, `WWW-Authenticate: ${challenge.slice(0, 160)}`)]),
       ...(says === null ? [] : [proof(answer, `the body says “${says}”`)]),
+      ...(runOut === null ? [] : [proof(answer, runOut)]),
     ],
     ...(isBare && mark === null && refusalSentence(answer) === null && store === null
       ? { question: 'same-with-credentials' as const }
@@ -168,7 +172,7 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
       ...(kind === 'session' && isNotTaken(facts, answer) ? { isNotTaken: true } : {}),
       ...(store === null ? {} : { store }),
       ...(gateway !== null ? { isGateway: true } : {}),
-      ...(token === null || isBehind ? {} : { remedy: tokenRemedy(token) }),
+      ...(token === null || isBehind ? serversAlone(answer, facts) : { remedy: tokenRemedy(token) }),
       ...(mark === null || isBehind ? {} : { isChallenge: true }),
     },
   }

@@ -1,6 +1,7 @@
 import { marksOf } from '../marks/catalogue.ts'
 import { makerOf } from '../marks/layer-of.ts'
 import type { Answer } from './answer.ts'
+import { hasRunOut } from './signed-until.ts'
 
 /** Why a store of files refuses to hand one out. */
 export type StoreRefusal =
@@ -17,9 +18,13 @@ export type StoreRefusal =
 const runOut =
   /<Code>(ExpiredToken|RequestExpired)<\/Code>|<Message>Request has expired|signature expired at|Signature not valid in the specified time frame/i
 
+/** What an address answers when its time is over: stores 403, a store of attachments 404, nginx (secure_link) 410. */
+const mayBeOfTime: ReadonlySet<number> = new Set([400, 401, 403, 404, 410])
+
 /** What the error of a store says of a plain or signed address; null where it is no such error. */
 export function storeRefusal(answer: Answer): StoreRefusal | null {
   const { status } = answer
+  if (mayBeOfTime.has(status) && hasRunOut(answer) !== null) return 'run-out'
   const body = answer.response.body ?? ''
   if (![400, 403, 501].includes(status) || !/<Error>\s*<Code>/.test(body)) return null
   if (status === 501) return body.includes('<Code>NotImplemented</Code>') ? 'not-implemented' : null

@@ -171,6 +171,8 @@ export interface PageFacts {
   readonly policies: readonly { readonly source: 'header' | 'meta'; readonly policy: string }[]
   /** What it demands of everything that it embeds (Cross-Origin-Embedder-Policy), where it demands anything. */
   readonly embedderPolicy?: EmbedderPolicy
+  /** CORS response headers that its HTML names in `<meta http-equiv>`, as they are written there; no browser reads them. */
+  readonly corsInMeta?: readonly string[]
   /** Absolute http(s) URLs and loopback hosts that its HTML and its own scripts name. */
   readonly urlsNamed: readonly { readonly url: string; readonly in: string }[]
   /** True where the page or a script was longer than the cap, so that absence proves nothing. */

@@ -129,7 +129,7 @@ interface Particular {
 
 /** Which of them the findings of a cause carry; those of the others carry none. */
 export interface Carried {
-  readonly 'origin-not-allowed': 'isPlainTwin' | 'byReferer'
+  readonly 'origin-not-allowed': 'isPlainTwin' | 'byReferer' | 'remedy'
   readonly 'method-not-allowed': 'method' | 'misspelt'
   readonly 'request-header-not-allowed': 'headers' | 'misspelt'
   readonly 'response-header-not-exposed': 'headers' | 'misspelt'
@@ -141,10 +141,10 @@ export interface Carried {
   readonly 'cors-after-routes': 'mayKeepList' | 'isWrittenPast' | 'isNotModified' | 'isUnheard'
   readonly 'proxy-strips-headers': 'copyVaries'
   readonly 'multiple-allow-origin': 'isWrittenList' | 'isSentTwice'
-  readonly 'cors-not-configured': 'failsWith' | 'says' | 'misspelt'
+  readonly 'cors-not-configured': 'failsWith' | 'says' | 'misspelt' | 'remedy'
   readonly 'error-response-without-cors':
     'status' | 'says' | 'isTooLarge' | 'isGuarded' | 'isNotTaken' | 'store' | 'remedy'
-  readonly 'preflight-failed': 'says' | 'isTooLarge' | 'isLimited'
+  readonly 'preflight-failed': 'says' | 'isTooLarge' | 'isLimited' | 'remedy'
   readonly 'blocked-at-edge':
     'refusedBy' | 'preflightPasses' | 'status' | 'isChallenge' | 'isDiverted' | 'isOfTunnel' | 'remedy'
   readonly 'preflight-requires-auth': 'remedy'
@@ -157,7 +157,7 @@ export interface Carried {
   readonly 'connection-refused': 'trouble'
   readonly 'connection-broken':
     'comesWhole' | 'isOptionsAlone' | 'isForOrigin' | 'bodyFailure' | 'trouble' | 'isOfSubprotocol'
-  readonly 'wrong-url': 'suggestion' | 'wants' | 'remedy'
+  readonly 'wrong-url': 'suggestion' | 'wants' | 'remedy' | 'store'
   readonly 'null-origin': 'isSandboxed'
   readonly 'page-csp': 'forbidden' | 'directive' | 'isPassedByNonce'
   readonly 'tls-failure': 'lacks' | 'trouble'

@@ -13,6 +13,7 @@ import {
   passTunnel,
   refusedByApplication,
   fixBehind,
+  fromStore,
   listOfSites,
 } from './refusals.ts'
 import { opaqueResponse, resourcePolicy } from './kept-from-page.ts'
@@ -162,8 +163,9 @@ function schemeOf({ as }: Pick<Case, 'as'>): string {
 }
 
 function wrongUrl({ finding, url, subject }: Parameters<Make>[0]): Elsewhere {
-  const { wants } = finding.particulars
+  const { wants, store } = finding.particulars
   if (wants !== undefined) return protocolOf(wants, subject)
+  if (store !== undefined) return fromStore[store]
   if (finding.variant === 'html-answer' && asksForAuthorization(url)) return toTheLogin
   if (finding.variant === 'html-answer' && isLoadedFile(subject.as)) return presentFile
   if (finding.variant === 'missing-path' && isLoadedFile(subject.as)) return missingFile(url)

@@ -14,7 +14,7 @@ import { handshakeFix } from './handshake.ts'
 import { errorFirst } from './error-first.ts'
 import { hostingSteps } from './hosting.ts'
 import { isPlainOrigin } from '../facts/plain.ts'
-import { withoutCredentialsFirst, withoutCrossorigin } from './in-the-page.ts'
+import { notOnThePage, withoutCredentialsFirst, withoutCrossorigin } from './in-the-page.ts'
 import { isNobodys, pageFirst } from './needless-header.ts'
 import { notSettable } from './not-settable.ts'
 import { policyNeeded } from './policy-needed.ts'
@@ -109,6 +109,7 @@ function write(
     where,
     steps: [
       ...pageFirst(finding, subject),
+      ...notOnThePage(evidence, subject),
       ...withoutCrossorigin(subject, evidence),
       ...withoutCredentialsFirst(finding, subject),
       ...errorFirst(finding),

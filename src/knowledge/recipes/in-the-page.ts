@@ -72,3 +72,24 @@ function sentWithout(as: Case['as']): string {
       return 'credentials: "same-origin" (what fetch() does by itself) in place of "include".'
   }
 }
+
+/** What the page says of CORS itself, where only the response of the API counts: in its HTML, or on its own response. */
+export function notOnThePage({ page, observations }: Evidence, { pageOrigin, url }: Case): readonly string[] {
+  const inMeta = page?.corsInMeta ?? []
+  const own = observations.find(({ purpose }) => purpose.kind === 'page')?.response?.headers ?? []
+  const allowed = getHeader(own, 'access-control-allow-origin')
+  // Hosts of files send * with everything; a name was written by hand.
+  const isByHand = allowed === pageOrigin || allowed === new URL(url).origin
+  return [
+    ...(inMeta.length === 0
+      ? []
+      : [
+          `Take <meta http-equiv="${inMeta.join('">, <meta http-equiv="')}"> out of the page: no browser reads CORS from HTML. It counts as a header of the response of ${new URL(url).host} alone.`,
+        ]),
+    ...(isByHand
+      ? [
+          `The page itself is answered with Access-Control-Allow-Origin: ${allowed}. There it lets others read the page, and does nothing for what the page calls: it belongs on the responses of ${new URL(url).host}.`,
+        ]
+      : []),
+  ]
+}

@@ -68,7 +68,7 @@ function besideMeant({ id, particulars }: Finding, subject: Case): readonly stri
   const names = particulars.headers ?? []
   const needless = needlessAmong(names, subject)
   const isAsked = names.some((name) => /^x-requested-with$/i.test(name))
-  const isToken = names.some((name) => /^authorization$/i.test(name)) && isForeign(subject)
+  const isToken = names.some(isAuthorization) && isForeign(subject)
   return [
     ...(isToken
       ? [
@@ -86,6 +86,16 @@ function besideMeant({ id, particulars }: Finding, subject: Case): readonly stri
         ]
       : []),
   ]
+}
+
+function isAuthorization(name: string): boolean {
+  return /^authorization$/i.test(name)
+}
+
+/** Whether nothing but a token is refused that may be meant for another service. */
+export function isTokenForStranger({ particulars }: Finding, subject: Case): boolean {
+  const names = particulars.headers ?? []
+  return names.length > 0 && names.every(isAuthorization) && isForeign(subject)
 }
 
 function isForeign({ pageOrigin, url }: Case): boolean {

@@ -2,7 +2,7 @@ import { hasOwnFix } from '../causes/own-fix.ts'
 import type { CauseId, Finding } from '../model/diagnosis.ts'
 import { recipeOf, roleOf } from './catalogue.ts'
 import { notesOfCall, notesOfFinding } from './cause-notes.ts'
-import { isNeedless } from './needless-header.ts'
+import { isNeedless, isTokenForStranger } from './needless-header.ts'
 import { isRefusedElsewhere } from './policy-snippet.ts'
 import type { Need } from './stack.ts'
 import type { RecipeId } from '../model/software.ts'
@@ -180,8 +180,8 @@ const titles: Readonly<Partial<Record<CauseId, (need: Need) => string>>> = {
       : 'Write the name of the header as browsers read it',
   'method-not-allowed': ({ policy, subject }) =>
     `Allow the method ${policy.methods.find((name) => name === subject.method) ?? subject.method.toUpperCase()}`,
-  'request-header-not-allowed': ({ finding, policy }) =>
-    `Allow the request header ${namesOf(finding, policy.headers) || 'that the page sends'}`,
+  'request-header-not-allowed': ({ finding, policy, subject }) =>
+    `Allow the request header ${namesOf(finding, policy.headers) || 'that the page sends'}${isTokenForStranger(finding, subject) ? `, if the token is meant for ${new URL(subject.url).hostname}` : ''}`,
   'malformed-allow-list': () => 'Write the allow-lists as names with commas between',
   'proxy-strips-headers': ({ finding }) =>
     finding.variant === 'cache'

@@ -57,7 +57,7 @@ export const fixBehind: Elsewhere = {
   snippet: null,
 }
 
-const fromStore: Readonly<Record<NonNullable<Finding['particulars']['store']>, Elsewhere>> = {
+export const fromStore: Readonly<Record<NonNullable<Finding['particulars']['store']>, Elsewhere>> = {
   clock: {
     title: 'Set the clock right',
     steps: [

@@ -5,7 +5,7 @@ import type { BodyFailure } from '../model/body-failure.ts'
 import type { CauseId } from '../model/diagnosis.ts'
 import { steps, type Elsewhere, type Make } from './general-fix.ts'
 import { leaveOut } from './leave-out.ts'
-import { isInnerName } from '../facts/host-class.ts'
+import { isInnerName, isPrivateHost, isSameSite } from '../facts/host-class.ts'
 import { takenApart } from '../facts/mistaken-address.ts'
 import { otherMachine } from './other-machine.ts'
 import { short } from './short.ts'
@@ -38,15 +38,24 @@ const bodyPutRight: Readonly<Record<BodyFailure, Elsewhere>> = {
   ),
 }
 
-const broken: Make = ({ url }) =>
-  steps(
+const broken: Make = ({ url, subject }) => {
+  const elsewhere = `Ask from another network (a phone): if ${url.hostname} answers there, the provider, a firewall or a filter on the way of whoever calls ends the connection, and nothing on the server or in the page has to change.`
+  // No log of a stranger's is at hand.
+  const isStrangers =
+    URL.canParse(subject.pageOrigin) &&
+    !isSameSite(new URL(subject.pageOrigin), url) &&
+    !isPrivateHost(url.hostname) &&
+    !isInnerName(url.hostname)
+  return steps(
     `Find what ends the connection to ${url.host}`,
+    ...(isStrangers ? [elsewhere] : []),
     'Look at the log of the process for a crash at this request, and at memory limits.',
     'Look at idle and header timeouts of the load balancer: they must be shorter than those of the server behind it.',
     'Check that scheme and port fit: http spoken to an https port ends like this, and https to one that speaks plain http.',
-    `Ask from another network (a phone): if ${url.hostname} answers there, the provider, a firewall or a filter on the way of whoever calls ends the connection, and nothing on the server or in the page has to change.`,
+    ...(isStrangers ? [] : [elsewhere]),
     'A published port of a container is taken and closed at once where the process inside listens on 127.0.0.1 alone: bind it to 0.0.0.0.',
   )
+}
 
 const stuck: Make = ({ url }) =>
   steps(

@@ -32,6 +32,7 @@ export async function readPageFacts(
     status: response.status,
     policies: document.policies,
     ...(document.embedderPolicy === null ? {} : { embedderPolicy: document.embedderPolicy }),
+    ...(document.corsInMeta.length === 0 ? {} : { corsInMeta: document.corsInMeta }),
     urlsNamed: [landed, ...read].flatMap(({ response: file, request: { url } }) =>
       urlsNamedIn(file?.body ?? '', url),
     ),
@@ -50,11 +51,12 @@ export async function readRootFacts(pageOrigin: string, sender: Sender): Promise
   const type = getHeader(response.headers, 'content-type') ?? ''
   if (!/html/i.test(type) || new URL(request.url).origin !== pageOrigin) return null
   const { readDocument } = await import('../read-page.ts')
-  const { policies } = readDocument(response.body ?? '', request.url, response.headers)
+  const { policies, corsInMeta } = readDocument(response.body ?? '', request.url, response.headers)
   return {
     url: request.url,
     status: response.status,
     policies,
+    ...(corsInMeta.length === 0 ? {} : { corsInMeta }),
     urlsNamed: [],
     truncated: true,
     isAssumed: true,

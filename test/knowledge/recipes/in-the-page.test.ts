@@ -57,3 +57,53 @@ test.for<readonly [names: readonly string[], says: RegExp | null]>([
   if (says === null) expect(text).not.toMatch(/need not send|says no more/)
   else expect(text).toMatch(says)
 })
+
+test.for<readonly [string, readonly string[] | undefined, string | null, RegExp | null]>([
+  [
+    'in its HTML',
+    ['Access-Control-Allow-Origin'],
+    null,
+    /^Take <meta http-equiv="Access-Control-Allow-Origin"> out of/m,
+  ],
+  [
+    'on its own response',
+    undefined,
+    page,
+    /^The page itself is answered with .*: https:\/\/app\.example\.com\. There/m,
+  ],
+  [
+    'of the API on its own response',
+    undefined,
+    'https://api.example.com',
+    /^The page itself is answered with /m,
+  ],
+  ['as its host does with every file', undefined, '*', null],
+  ['of somebody else on its own response', undefined, 'https://a.example', null],
+  ['nothing', undefined, null, null],
+])('what the page says of CORS %s is told before anything is set up', ([, corsInMeta, allowed, first]) => {
+  const seen = {
+    observations: [
+      request(get, [200]),
+      ...(allowed === null
+        ? []
+        : [
+            {
+              ...request(get, [200, [['Access-Control-Allow-Origin', allowed]]]),
+              id: 'page',
+              purpose: { kind: 'page' } as const,
+            },
+          ]),
+    ],
+    page: {
+      url: page,
+      status: 200,
+      policies: [],
+      urlsNamed: [],
+      truncated: false,
+      ...(corsInMeta === undefined ? {} : { corsInMeta }),
+    },
+  }
+  const [, step = ''] = told({}, seen).split('\n')
+  if (first === null) expect(step).not.toMatch(/<meta|page itself/)
+  else expect(step).toMatch(first)
+})

@@ -25,6 +25,10 @@ test.for([
   const subject: Case = { ...get, ...withToken(String(url)) }
   const says = told(subject, evidence(preflight(subject, [204, lists]), request(subject, [200, lists])))
   expect(says.includes('let it do so for your own API alone')).toBe(isAsked)
+  const [title] = says.split('\n')
+  expect(title).toBe(
+    `Allow the request header authorization${isAsked ? ', if the token is meant for upload.example.net' : ''}`,
+  )
 })
 
 test('another header that a stranger does not list is no token', () => {
@@ -42,7 +46,7 @@ test.for([
 })
 
 test.for([
-  ['?ex=65d903de&hm=2481', true],
+  ['?id=7', true],
   ['', false],
 ])(
   'a file that is not there, with the query “%s”, may have been signed for a time: %s',
@@ -53,9 +57,19 @@ test.for([
   },
 )
 
-test('a connection that is reset may be ended on the way of whoever calls', () => {
-  expect(told({}, evidence(request(get, failure('reset'))))).toContain('from another network')
-})
+test.for([
+  ['a stranger', stranger, 1],
+  ['the own site', 'https://api.example.com/v1', 4],
+  ['a device', 'https://192.168.1.7/v1', 4],
+  ['another container', 'http://api:8080/v1', 4],
+])(
+  'a connection that is reset at %s may be ended on the way of whoever calls, in step %i',
+  ([, url, step]) => {
+    const subject: Case = { ...get, url: String(url) }
+    const lines = told(subject, evidence(request(subject, failure('reset')))).split('\n')
+    expect(lines.findIndex((line) => line.includes('from another network'))).toBe(step)
+  },
+)
 
 test.for([
   ['{"message":"Not on the free plan"}', true],
