@@ -11,6 +11,7 @@ describe('a host name that does not resolve may have been meant as', () => {
     ['api.exxample.com', [], null, 'api.example.com'],
     ['backned.internal.example', ['backend.internal.example'], null, 'backend.internal.example'],
     ['example.com', [], null, 'api.example.com'],
+    ['api.exwxample.com', [], 'app.example.com', 'api.example.com'],
   ] as const)('%s (known: %s, page: %s) → %s', (host, known, page, meant) => {
     expect(nearHostNames(host, known, page)).toContain(meant)
   })

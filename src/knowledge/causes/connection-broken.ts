@@ -1,5 +1,5 @@
 import { isSafeMethod } from '../browsers/standard/safe-method.ts'
-import { engines } from '../model/cors-error.ts'
+import { engineNames, engines } from '../model/cors-error.ts'
 import type { Failure } from '../model/evidence.ts'
 import { acceptFor, fitsHandshake } from '../browsers/standard/handshake.ts'
 import { offeredProtocols, takesProtocol } from '../browsers/standard/subprotocol.ts'
@@ -116,17 +116,22 @@ function unfitSubprotocol({ subject }: Facts, answer: Answer) {
   }
 }
 
-/** A response that no browser takes for one: a NUL in its head, lengths that differ. */
+/** A response that no browser is known to take for one: a NUL in its head, two places to go. */
 function refusedByAll({ judged, chain, subject, url }: Facts): Draft<'connection-broken'> | null {
   const refused = judged.stops.filter(({ reason }) => reason === 'invalid-response')
   const [first] = refused
-  if (first === undefined || refused.length < engines.length) return null
+  const isTaken = engines.some((engine) => judged.verdict.browsers[engine].outcome === 'response')
+  if (first === undefined || isTaken) return null
+  const who =
+    refused.length === engines.length
+      ? 'Every browser refuses'
+      : `${refused.map(({ engine }) => engineNames[engine]).join(' and ')} ${refused.length > 1 ? 'refuse' : 'refuses'}`
   const answer = chain[first.hop]?.[first.during === 'preflight' ? 'preflight' : 'request'] ?? null
   const name = answer === null ? null : headerRefused(first, answer, subject)
   const value = headerValues(answer?.response?.headers ?? [], name ?? '').join(', ')
   return {
     confidence: 'certain',
-    title: `Every browser refuses the response of ${url.host} itself, before CORS is looked at`,
+    title: `${who} the response of ${url.host} itself, before CORS is looked at`,
     evidence: [proof(answer, name === null ? 'its head cannot be read' : `for its ${name}: ${value}`)],
     particulars: { comesWhole: true },
   }

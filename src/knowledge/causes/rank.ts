@@ -31,8 +31,11 @@ export function rankedCauses(facts: Facts): readonly Finding[] {
   )
   if (allThereIs.length > 0) return allThereIs
   const kept = found.filter(({ id }) => outcome !== 'allowed' || causeOf(id).standsWithAllowed)
-  const explained = kept.filter(({ id }) => !causeOf(id).isLastResort || kept.length === 1)
-  const isExplained = explained.some(({ particulars }) => particulars.isBehind !== true)
+  const isBehind = ({ particulars }: Finding) => particulars.isBehind === true
+  const explained = kept.filter(
+    (one) => !causeOf(one.id).isLastResort || kept.every((other) => other === one || isBehind(other)),
+  )
+  const isExplained = !explained.every(isBehind)
   if (!isExplained && (outcome === 'blocked' || outcome === 'unreachable'))
     return [unexplained(facts), ...explained]
   const seen = [...explained, ...behindRedirect(facts, explained)]

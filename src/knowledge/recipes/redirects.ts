@@ -20,7 +20,7 @@ export const callFinal: Make = (facts) => {
   if (finding.particulars.isForWindow === true)
     return finding.id === 'preflight-redirected' ? apiUnderNewName(facts) : handAddressOver(facts)
   if (final !== null && losesPort(url, new URL(final))) return keepPort(facts)
-  if (final !== null && finding.particulars.isForOneCall === true) return handOver(facts)
+  if (finding.particulars.isForOneCall === true) return handOver(facts)
   if (final !== null && finding.particulars.deadEnd !== undefined) return keepFromRedirect(facts)
   if (final !== null && isProxied(facts, new URL(final))) return keepBehindProxy(facts)
   // Nothing leads on from https to http: that it is written so is the fault.

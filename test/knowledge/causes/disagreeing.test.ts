@@ -45,3 +45,35 @@ describe('upgrade-insecure-requests in the page’s policy', () => {
     ['another host', 'upgrade-insecure-requests', 'http://api.example.com/a'],
   ])('says nothing of %s', (_, policy, url) => expect(warned(policy, url)).toBeUndefined())
 })
+
+const two = (name: string, one: string, other: string): HeaderList => [
+  [name, one],
+  [name, other],
+]
+const whole = 'the response of api.example.com itself, before CORS is looked at'
+const some = 'Chromium and Firefox block what WebKit lets through'
+
+test.each<readonly [string, number, HeaderList, string]>([
+  ['a NUL in a header', 200, [['X-A', 'b\0c']], `connection-broken certain Every browser refuses ${whole}`],
+  ['a NUL in an error', 404, [['X-A', 'b\0c']], `connection-broken certain Every browser refuses ${whole}`],
+  [
+    'two places to go',
+    302,
+    two('Location', '/a', '/b'),
+    `connection-broken certain Chromium and Firefox refuse ${whole}`,
+  ],
+  ['two lengths', 200, two('Content-Length', '1', '2'), `browsers-disagree certain ${some}`],
+  ['two lengths of an error', 404, two('Content-Length', '1', '2'), `browsers-disagree certain ${some}`],
+  [
+    'two dispositions of an error',
+    500,
+    two('Content-Disposition', 'inline', 'attachment'),
+    `browsers-disagree certain ${some}`,
+  ],
+])('a response that browsers refuse as such is no server that changes: %s', (_, status, headers, first) => {
+  const { causes } = diagnose(get, evidence(request(get, [status, [...allow(), ...headers]])))
+  const [cause] = causes
+  expect(`${cause?.id} ${cause?.confidence} ${cause?.title}`).toBe(first)
+  expect(causes.map(({ id }) => id)).not.toContain('partial-rollout')
+  if (status >= 400 && status < 600) expect(causes[1]?.id).toBe('refused-by-application')
+})

@@ -23,6 +23,19 @@ const rows: readonly Row[] = [
     [failing(whole, 'cut-off'), failing(again, 'cut-off')],
     ['connection-broken certain'],
   ),
+  row(
+    'a body that breaks off every time, before a byte of it was read',
+    [
+      failing(came(200, allow()), 'cut-off'),
+      failing(probe({ kind: 'cache', step: 'busted' }, [200, allow()]), 'cut-off'),
+    ],
+    ['connection-broken certain'],
+  ),
+  row(
+    'a body that breaks off beside a response whose body was not read',
+    [failing(whole, 'cut-off'), probe({ kind: 'cache', step: 'busted' }, [200, allow()])],
+    ['connection-broken likely'],
+  ),
   row('a body that broke off once', [failing(whole, 'cut-off'), again], ['connection-broken likely']),
   row(
     'a body that breaks off, of a GET in place of the method',

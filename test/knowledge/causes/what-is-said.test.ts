@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import { diagnose } from '../../../src/knowledge/diagnose.ts'
 import type { Case, HeaderList } from '../../../src/knowledge/model/case.ts'
 import type { AddressSpace, Evidence, Observation } from '../../../src/knowledge/model/evidence.ts'
-import { evidence, failure, get, preflighted, probe, request, type Came } from './evidence-builder.ts'
+import {
+  evidence,
+  failure,
+  get,
+  preflight,
+  preflighted,
+  probe,
+  request,
+  type Came,
+} from './evidence-builder.ts'
 import { asked, came } from './named.ts'
 
 /** The first cause, how sure it is, and what is said for it and against it. */
@@ -139,6 +148,22 @@ test.each<readonly [string, ReturnType<typeof told>, NonNullable<ReturnType<type
   [
     'OPTIONS is led to a login',
     told(preflighted, [asked([302, [['Location', 'https://shop.okta.com/login?next=/']]])]),
+    {
+      cause: 'preflight-requires-auth certain',
+      title:
+        'The preflight is redirected to the login https://shop.okta.com/login: OPTIONS never carries credentials',
+      says: [],
+      against: 0,
+    },
+  ],
+  [
+    'OPTIONS is led to a login at another host, under the same path',
+    told({ ...preflighted, url: 'https://api.example.com/login' }, [
+      preflight({ ...preflighted, url: 'https://api.example.com/login' }, [
+        302,
+        [['Location', 'https://shop.okta.com/login']],
+      ]),
+    ]),
     {
       cause: 'preflight-requires-auth certain',
       title:

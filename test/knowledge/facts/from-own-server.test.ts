@@ -48,3 +48,11 @@ test.each<readonly [string, Case, Came, RegExp | null]>([
 test('what never came tells nothing', () => {
   expect(amissAtHome(own, evidence(request(own, failure('refused'))))).toBeNull()
 })
+
+test('what another probe got is not the page’s own response', () => {
+  const [other] = evidence(request(own, [500])).observations
+  if (other === undefined) throw new Error('no observation')
+  const aside = { ...other, id: 'root', purpose: { kind: 'sibling', what: 'root' } as const }
+  expect(amissAtHome(own, evidence(aside, request(own, [200, [], '{}'])))).toBeNull()
+  expect(amissAtHome(own, evidence(aside, request(own, [502])))).toMatch(/^GET is answered 502/)
+})

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import type { HeaderList } from '../../../src/knowledge/model/case.ts'
 import { answerOf } from '../../../src/knowledge/facts/answer.ts'
-import { misspeltFor, nearest, type CorsResponseHeader } from '../../../src/knowledge/facts/misspelt.ts'
+import {
+  leavesOutToo,
+  misspeltFor,
+  nearest,
+  type CorsResponseHeader,
+} from '../../../src/knowledge/facts/misspelt.ts'
 import { conclude } from '../../../src/knowledge/triage.ts'
 import { evidence, preflight, preflighted } from '../causes/evidence-builder.ts'
 
@@ -64,4 +69,20 @@ test.each([
   const { causes } = conclude(preflighted, evidence(preflight(preflighted, [204, headers])), null).diagnosis
   expect(causes[0]).toMatchObject({ id: 'invalid-allow-origin' })
   expect(causes[0]?.title.includes('would not let https://app.example.com in either')).toBe(leavesOut)
+})
+
+test.each([
+  ['*', ''],
+  [' * ', ''],
+  ['https://app.example.com', ''],
+  ['\thttps://app.example.com ', ''],
+  [' ', '; and its value, empty, would not let https://app.example.com in either'],
+  [
+    'https://a.example',
+    '; and its value, https://a.example, would not let https://app.example.com in either',
+  ],
+])('what %j under a misspelt name would allow', (value, says) => {
+  const name = 'Access-Control-Allow-Orgin'
+  const answer = answerOf(preflight(preflighted, [204, [[name, value]]]), preflighted)
+  expect(answer === null ? undefined : leavesOutToo(answer, name, preflighted.pageOrigin)).toBe(says)
 })

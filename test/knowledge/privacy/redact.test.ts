@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Case } from '../../../src/knowledge/model/case.ts'
 import { noEvidence } from '../../../src/knowledge/model/evidence.ts'
-import { redactCase, redactHeaderValue, redactorFor } from '../../../src/knowledge/privacy/redact.ts'
+import {
+  redactCase,
+  redactEvidence,
+  redactHeaderValue,
+  redactorFor,
+} from '../../../src/knowledge/privacy/redact.ts'
 import { redactText, redactUrl } from '../../../src/knowledge/privacy/redact-text.ts'
+import { evidence, get, request } from '../causes/evidence-builder.ts'
 import { isSecretHeader } from '../../../src/knowledge/privacy/secret-names.ts'
 
 describe('a header whose name says secret', () => {
@@ -146,3 +152,19 @@ describe('a secret the server repeats elsewhere is still redacted', () => {
     )
   })
 })
+
+test.each([undefined, 1, 3])(
+  'how often a probe was sent (%s) is kept, with its times and address',
+  (attempts) => {
+    const [one] = evidence(request(get, [200, [['X-Debug', 'ok']]])).observations
+    if (one === undefined) throw new Error('no observation')
+    const sent = {
+      ...one,
+      address: '203.0.113.7',
+      startedMs: 4,
+      durationMs: 5,
+      ...(attempts === undefined ? {} : { attempts }),
+    }
+    expect(redactEvidence(get, { ...noEvidence, observations: [sent] }).observations).toEqual([sent])
+  },
+)

@@ -31,6 +31,7 @@ describe('what never ends', () => {
       told('img', [allowed, to('http://127.0.0.1:1/')], {}, 302),
       all('GET, bad-port'),
     ],
+    ['an image led to what is no URL', told('img', [to('https://[')], {}, 302), all('GET, invalid-location')],
     [
       'an EventSource at a bad port',
       told('eventsource', [], { url: 'https://api.example.com:1/' }),

@@ -160,6 +160,11 @@ describe('what no line can say of a row is refused', () => {
       /^hops\[0\]\.response\.headers: expected Cache-Control: no-store, as the HTTP cache/,
     ],
     [
+      'an XMLHttpRequest, which goes by that cache',
+      { requests: [{}, { as: 'xhr' }], hops: [{ url, response: kept }] },
+      /^hops\[0\]\.response\.headers: expected Cache-Control: no-store/,
+    ],
+    [
       'force-cache behind an XMLHttpRequest, whose response WebKit has even where it is not to be stored',
       { requests: [{ as: 'xhr' }, {}, { cache: 'force-cache' }] },
       /^requests\[2\]\.cache: expected no force-cache behind an XMLHttpRequest/,
@@ -179,6 +184,7 @@ describe('what no line can say of a row is refused', () => {
     const hops = [{ url, preflight: answer, response: kept }]
     expect(line({ requests: [{}, { method: 'PUT', cache: 'default' }], hops })).toHaveProperty('fetches')
     expect(line({ requests: [{}, { cache: 'no-store' }], hops })).toHaveProperty('fetches')
+    expect(line({ requests: [{}, { cache: 'reload' }], hops })).toHaveProperty('fetches')
   })
 })
 

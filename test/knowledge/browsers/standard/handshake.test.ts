@@ -24,6 +24,14 @@ describe('a handshake', () => {
     ['Sec-WebSocket-Accept', accept],
     ...more,
   ]
+  it('asks for all that RFC 6455, 4.1, names', () => {
+    const asks = handshakeHeaders.map(([name, value]) => `${name}: ${value}`)
+    expect(asks).toEqual(
+      expect.arrayContaining(['Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13']),
+    )
+    const key = handshakeHeaders.find(([name]) => name === 'Sec-WebSocket-Key')?.[1] ?? ''
+    expect(Buffer.from(key, 'base64')).toHaveLength(16)
+  })
   it('fits where all three are there', () => {
     expect(fitsHandshake(answer(), accept)).toBe(true)
     for (const left of ['Upgrade', 'Connection', 'Sec-WebSocket-Accept'])

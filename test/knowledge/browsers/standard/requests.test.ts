@@ -1,3 +1,4 @@
+import { goesAlongInNoCors } from '../../../../src/knowledge/browsers/standard/no-cors-header.ts'
 import { describe, expect, it } from 'vitest'
 import { engines } from '../../../../src/knowledge/model/cors-error.ts'
 import {
@@ -173,4 +174,18 @@ describe('a client certificate', () => {
   ] as const)('to a %s, with credentials included: %s, is shown by %j', (form, included, shown) =>
     expect(engines.filter((engine) => showsCertificate(engine, form, included))).toEqual(shown),
   )
+})
+
+describe('what script sets in the mode no-cors', () => {
+  it.each([
+    ['Accept', 'text/html', true],
+    ['accept-language', 'de', true],
+    ['Content-Language', 'de', true],
+    ['Content-Type', 'text/plain', true],
+    ['content-type', 'application/json', false],
+    ['Range', 'bytes=0-1', false],
+    ['DPR', '2', false],
+    ['X-Shop', '1', false],
+    ['Authorization', 'x', false],
+  ])('%s: %s goes along: %s', (name, value, goes) => expect(goesAlongInNoCors(name, value)).toBe(goes))
 })
