@@ -42,7 +42,7 @@ export function requestHeaders(url: string, sender: SentAs, own: HeaderList): He
   return [
     ...own,
     ...(isSet('accept') ? [] : [['Accept', '*/*'] as const]),
-    ['Accept-Encoding', 'gzip, deflate, br'],
+    ['Accept-Encoding', isSet('range') ? 'identity' : codingsAsked(url)],
     ...browserOwn(url, sender),
     ...(isSet('user-agent') ? [] : [['User-Agent', sender.userAgent] as const]),
   ]
@@ -69,6 +69,14 @@ export function withBodyType(subject: Pick<Case, 'headers' | 'body'>): HeaderLis
   return subject.body === null || typed
     ? subject.headers
     : [...subject.headers, ['Content-Type', 'text/plain;charset=UTF-8']]
+}
+
+/**
+ * The codings that every browser asks for: `br` only where nobody in between can spoil it, for Chromium refuses over plain
+ * http what it did not ask for. Of a range of bytes none is asked for (Fetch standard, 4.6, HTTP-network-or-cache fetch).
+ */
+export function codingsAsked(url: string): string {
+  return isTrustworthy(new URL(url)) ? 'gzip, deflate, br' : 'gzip, deflate'
 }
 
 function browserOwn(url: string, { origin }: SentAs): HeaderList {

@@ -65,6 +65,18 @@ test('all that goes along with a fetch, in the order of a browser', () => {
 })
 
 test.each([
+  ['https://api.example.com/', [], 'gzip, deflate, br'],
+  ['http://localhost:8080/', [], 'gzip, deflate, br'],
+  ['http://api.example.com/', [], 'gzip, deflate'],
+  ['http://10.0.0.1/', [], 'gzip, deflate'],
+  ['https://api.example.com/', [['Range', 'bytes=0-99']], 'identity'],
+  ['https://api.example.com/', [['X-Range', 'bytes=0-99']], 'gzip, deflate, br'],
+] as const)('%s with %j is asked for the codings that every browser asks it for: %s', (url, own, codings) => {
+  const headers = requestHeaders(url, { origin: 'https://app.example.com', userAgent: ownUserAgent }, own)
+  expect(headers.filter(([name]) => name === 'Accept-Encoding')).toEqual([['Accept-Encoding', codings]])
+})
+
+test.each([
   ['http://shop.localhost/', true],
   ['http://127.0.10.255/', true],
   ['http://[::1]/', true],

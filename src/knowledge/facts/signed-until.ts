@@ -30,7 +30,7 @@ export function hasRunOut({ observation, response }: Answer): string | null {
   const now = dateOf(Date.parse(made ?? ''))
   return until === null || now === null || until >= now
     ? null
-    : `by its query the address held until ${shown(until)}, and the response is of ${shown(now)}`
+    : `by its query the address held until ${shown(until)}, before the Date of the response`
 }
 
 function shown(time: number): string {

@@ -24,11 +24,12 @@ const mayBeOfTime: ReadonlySet<number> = new Set([400, 401, 403, 404, 410])
 /** What the error of a store says of a plain or signed address; null where it is no such error. */
 export function storeRefusal(answer: Answer): StoreRefusal | null {
   const { status } = answer
-  if (mayBeOfTime.has(status) && hasRunOut(answer) !== null) return 'run-out'
   const body = answer.response.body ?? ''
+  const isSkewed = body.includes('<Code>RequestTimeTooSkewed</Code>')
+  if (!isSkewed && mayBeOfTime.has(status) && hasRunOut(answer) !== null) return 'run-out'
   if (![400, 403, 501].includes(status) || !/<Error>\s*<Code>/.test(body)) return null
   if (status === 501) return body.includes('<Code>NotImplemented</Code>') ? 'not-implemented' : null
-  if (body.includes('<Code>RequestTimeTooSkewed</Code>')) return 'clock'
+  if (isSkewed) return 'clock'
   if (runOut.test(body)) return 'run-out'
   const { method, url, headers } = answer.observation.request
   const isRead = method === 'GET' || method === 'HEAD'

@@ -1,7 +1,7 @@
 import { getHeader } from '../../knowledge/browsers/standard/header-list.ts'
 import { isRedirectStatus, isOkStatus } from '../../knowledge/browsers/standard/status.ts'
 import type { Observation, PageFacts } from '../../knowledge/model/evidence.ts'
-import { ownUserAgent } from '../browser-headers.ts'
+import { codingsAsked, ownUserAgent } from '../browser-headers.ts'
 import type { Probe } from '../probe.ts'
 import type { Sender } from '../sender.ts'
 
@@ -98,7 +98,7 @@ function pageProbe(url: string, turn: number): Probe {
       url,
       headers: [
         ['Accept', 'text/html,application/xhtml+xml,*/*;q=0.8'],
-        ['Accept-Encoding', 'gzip, deflate, br'],
+        ['Accept-Encoding', codingsAsked(url)],
         ['User-Agent', ownUserAgent],
       ],
       body: null,
@@ -117,7 +117,7 @@ function scriptProbe(url: string, number: number): Probe {
       url,
       headers: [
         ['Accept', '*/*'],
-        ['Accept-Encoding', 'gzip, deflate, br'],
+        ['Accept-Encoding', codingsAsked(url)],
         ['User-Agent', ownUserAgent],
       ],
       body: null,

@@ -46,10 +46,7 @@ const at = (date: string): HeaderList => [['Date', date]]
 const later = at('Fri, 02 Jan 2026 03:04:06 GMT')
 
 test.each([
-  [
-    later,
-    'by its query the address held until 2026-01-02 03:04 UTC, and the response is of 2026-01-02 03:04 UTC',
-  ],
+  [later, 'by its query the address held until 2026-01-02 03:04 UTC, before the Date of the response'],
   [at('Fri, 02 Jan 2026 03:04:05 GMT'), null],
   [at('Thu, 01 Jan 2026 03:04:05 GMT'), null],
   [at('today'), null],
@@ -78,4 +75,11 @@ test.each([
   ['a signature that holds', 404, at('Thu, 01 Jan 2026 03:04:05 GMT')],
 ])('%s is told as ever', (_, status, headers) => {
   expect(told(signed, evidence(request(signed, [status, headers])))).not.toContain('Sign the address anew')
+})
+
+test('a store that speaks of clocks is believed', () => {
+  const body = '<Error><Code>RequestTimeTooSkewed</Code></Error>'
+  expect(told(signed, evidence(request(signed, [403, [...later, ...allow()], body])))).toMatch(
+    /^Set the clock right/,
+  )
 })
