@@ -3,7 +3,7 @@ import { acceptsOrigin } from '../facts/allow-origin.ts'
 import { type Answer, headerOf } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
-import { favouredOrigins, acceptedOrigins, refusalByOrigin } from '../facts/origin-policy.ts'
+import { favouredOrigins, acceptedOrigins, refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
 import { pastCache, cacheWithoutWayPast } from '../facts/past-cache.ts'
 import { proxyMark } from '../marks/on-the-way.ts'
 import { carriersElsewhere } from '../facts/reach.ts'
@@ -132,7 +132,7 @@ function remnants(facts: Facts): Draft<'proxy-strips-headers'> | null {
   if (favouredOrigins(facts).length > 0 || carriersElsewhere(facts).length > 0) return null
   if (answersFor(facts, 'from-origin').length === 0) return null
   // What answers otherwise as soon as there is an Origin refuses origins by itself.
-  if (refusalByOrigin(facts) !== null) return null
+  if (refusalByOrigin(facts) !== null || saysThatItRefuses(facts)) return null
   const varies = facts.answers.some(({ variesByOrigin }) => variesByOrigin)
   // No policy names a page without an origin.
   if (varies && facts.page === null) return null
@@ -154,6 +154,11 @@ function remnants(facts: Facts): Draft<'proxy-strips-headers'> | null {
       : [],
     question: 'proxy-in-front',
   }
+}
+
+/** Litestar writes its lists for everybody, and says to the preflight whose origin it refuses. */
+function saysThatItRefuses({ preflight, request }: Facts): boolean {
+  return [preflight, request].some((answer) => answer !== null && refusalSentence(answer) !== null)
 }
 
 function speakingPreflight(facts: Facts): Answer | null {

@@ -5,7 +5,8 @@ export const fastapi: Marks = {
   name: 'FastAPI',
   role: 'application',
   made: any(
-    body(/^Disallowed CORS (origin|method|headers)/),
+    // Litestar refuses in the same words, and sends nothing else with them.
+    all(header('Access-Control-Max-Age'), body(/^Disallowed CORS (origin|method|headers)/)),
     body(/^\{"detail":"(Not Found|Method Not Allowed|Not authenticated)"\}$/),
     // Starlette's own preflight; Express says OK as well, under another server.
     all(
@@ -16,12 +17,15 @@ export const fastapi: Marks = {
     ),
     body(/^\{"detail":\[\{"type":"[a-z_]+","loc":\[/),
   ),
-  hint: header('Server', /^(uvicorn|hypercorn|granian)/i),
+  hint: any(
+    header('Server', /^(uvicorn|hypercorn|granian)/i),
+    body(/^Disallowed CORS (origin|method|headers)/),
+  ),
   words: [
     {
       means: 'cors-refused',
-      when: all(status(400), body(/^Disallowed CORS (origin|method|headers)(, (method|headers))*$/)),
-      says: 'Starlette names what its CORS middleware refuses',
+      when: all(status(400), body(/^Disallowed CORS (origin|method|headers)(, (method|headers))*$/i)),
+      says: 'the CORS middleware names what it refuses',
     },
   ],
 }

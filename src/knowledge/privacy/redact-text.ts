@@ -90,7 +90,7 @@ function redactWord(text: string): string {
 
 /** `allow_credentials=True`: a setting that is on, off or one of fetch's modes hides nothing. */
 function isSwitch(value: string): boolean {
-  return /^(true|false|none|null|include|omit|same-origin)[)\]}]{0,3}$/i.test(value)
+  return /^(true|false|none|null|include|omit|same-origin)[)\]}.,;:!?]{0,4}$/i.test(value)
 }
 
 /** `Bearer error="invalid_token"` and its like describe a failure. */

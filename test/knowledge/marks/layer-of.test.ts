@@ -43,7 +43,13 @@ describe('who made a response', () => {
       [['WWW-Authenticate', 'Basic realm="traefik"']],
       null,
     ],
-    ['its refusal in words', 'fastapi', 400, bare, 'Disallowed CORS origin, method'],
+    [
+      'its refusal in words',
+      'fastapi',
+      400,
+      [['Access-Control-Max-Age', '600']],
+      'Disallowed CORS origin, method',
+    ],
     ['its 404 in JSON', 'fastapi', 404, bare, '{"detail":"Not Found"}'],
     [
       'its OK to a preflight',

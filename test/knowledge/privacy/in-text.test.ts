@@ -94,3 +94,16 @@ test.each([
 ])('%s is told as %s', (url, clean) => {
   expect(redactUrl(url)).toBe(clean)
 })
+
+test.each([
+  'allow_credentials=True',
+  'allow_credentials=True.',
+  'allow_credentials=True).',
+  'supports_credentials=False;',
+])('a switch is no secret: %s', (text) =>
+  expect(redactText(`it is enough to set ${text}`)).toBe(`it is enough to set ${text}`),
+)
+
+test('what only begins as one is', () => {
+  expect(redactText('credentials=Trueblue7')).toBe('credentials=[redacted]')
+})
