@@ -180,8 +180,13 @@ const titles: Readonly<Partial<Record<CauseId, (need: Need) => string>>> = {
       : 'Write the name of the header as browsers read it',
   'method-not-allowed': ({ policy, subject }) =>
     `Allow the method ${policy.methods.find((name) => name === subject.method) ?? subject.method.toUpperCase()}`,
-  'request-header-not-allowed': ({ finding, policy, subject }) =>
-    `Allow the request header ${namesOf(finding, policy.headers) || 'that the page sends'}${isTokenForStranger(finding, subject) ? `, if the token is meant for ${new URL(subject.url).hostname}` : ''}`,
+  'request-header-not-allowed': ({ finding, policy, subject }) => {
+    const names = namesOf(finding, policy.headers)
+    const meant = isTokenForStranger(finding, subject)
+      ? `, if the token is meant for ${new URL(subject.url).hostname}`
+      : ''
+    return `Allow the request header${names.includes(',') ? 's' : ''} ${names || 'that the page sends'}${meant}`
+  },
   'malformed-allow-list': () => 'Write the allow-lists as names with commas between',
   'proxy-strips-headers': ({ finding }) =>
     finding.variant === 'cache'
