@@ -130,7 +130,7 @@ function anotherNamed(
 }
 
 const refusalText =
-  /invalid cors request|(not allowed|rejected) by cors|cors[\w\s'",:.-]{0,40}(not allowed|denied|rejected|forbidden|blocked|disallowed)|disallowed cors origin|cross-?origin (request|call|access)s?[\w\s'":-]{0,40}(not allowed|denied|rejected|forbidden|blocked|refused)|(invalid|unknown|untrusted) (http )?origin\b|\borigin (is )?(invalid|unknown|untrusted|not trusted)\b|unauthorized request from https?:\/\/[\w.:-]+|not an accepted origin|access denied for origin|rejected an incoming websocket connection from the \S+ origin|"?origin"? header value[^<>{}]{0,200}(not match|not allowed)[^<>{}\n]{0,200}|\b(this|your) (web ?)?(site|domain) is not (allowed|permitted|authori[sz]ed|whitelisted|allow-?listed)\b|"no cors"|(?<!mail )\bdomain(_| is | )not(_| )(allowed|permitted|authori[sz]ed|(allow|white)-?listed)\b|origin[\w\s'"\\:/.-]{0,80}(not allowed|not permitted|forbidden|denied|disallowed|rejected|not (found )?(in|on) (the )?(allow|white)|not (allow|white)-?listed)/i
+  /invalid cors request|(not allowed|rejected) by cors|cors[\w\s'",:.-]{0,40}(not allowed|denied|rejected|forbidden|blocked|disallowed)|disallowed cors origin|cross-?origin (request|call|access)s?[\w\s'":-]{0,40}(not allowed|denied|rejected|forbidden|blocked|refused)|(invalid|unknown|untrusted) (http )?origin\b|\borigin (is )?(invalid|unknown|untrusted|not trusted)\b|unauthorized request from https?:\/\/[\w.:-]+|not an accepted origin|access denied for origin|rejected an incoming websocket connection from the \S+ origin|"?origin"? header value[^<>{}]{0,200}(not match|not allowed)[^<>{}\n]{0,200}|\b(this|your) (web ?)?(site|domain) is not (allowed|permitted|authori[sz]ed|whitelisted|allow-?listed)\b|"no cors"|(?<!mail )\bdomain(_| is | )not(_| )(allowed|permitted|authori[sz]ed|(allow|white)-?listed)\b|origin[\w\s'"\\:/.-]{0,80}(not allowed|not permitted|forbidden|denied|disallowed|rejected|not (found )?(in|on) (the )?(allow|white)|not (allow|white)-?listed)/gi
 
 /**
  * A sentence by which a server says that it refuses the origin, as far as it stands in the body, or null. hapi says it to
@@ -139,7 +139,9 @@ const refusalText =
 export function refusalSentence(answer: Answer): string | null {
   const isPreflight = answer.observation.request.method === 'OPTIONS'
   if (answer.response.body === null) return null
-  const said = refusalText.exec(answer.response.body)?.[0] ?? null
+  const all = [...answer.response.body.matchAll(refusalText)].map(([words]) => words)
+  // "CORS Rejected - Invalid origin" of Vert.x says twice that it refuses, and once whom.
+  const said = all.find((words) => /origin/i.test(words)) ?? all[0] ?? null
   if (
     answer.status < 400 &&
     !isPreflight &&

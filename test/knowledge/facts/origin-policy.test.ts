@@ -10,7 +10,8 @@ import {
   sendsConstantOrigin,
 } from '../../../src/knowledge/facts/origin-policy.ts'
 import { answerOf } from '../../../src/knowledge/facts/answer.ts'
-import { get, preflight, preflighted, request } from '../causes/evidence-builder.ts'
+import { diagnose } from '../../../src/knowledge/diagnose.ts'
+import { evidence, get, preflight, preflighted, request } from '../causes/evidence-builder.ts'
 import { factsNamed } from './read-off.ts'
 
 test.each<readonly [string, string, string]>([
@@ -161,4 +162,16 @@ test('a good response that names this very origin in such words refuses it', () 
   }
   expect(said(`Unauthorized request from ${get.pageOrigin}`)).not.toBeNull()
   expect(said('Unauthorized request from https://a.example')).toBeNull()
+})
+
+test.each([
+  ['CORS Rejected - Invalid origin', 'Invalid origin', 'certain'],
+  ['CORS Rejected', 'CORS Rejected', 'likely'],
+  ['CORS rejected: the method PUT is not allowed', null, null],
+])('“%s” to a request says whom it refuses: %s', (body, words, confidence) => {
+  const seen = request(get, [403, [], body])
+  const answer = answerOf(seen, get)
+  expect(answer === null ? undefined : refusalSentence(answer)).toBe(words)
+  const [first] = diagnose(get, evidence(seen)).causes
+  expect(first?.id === 'origin-not-allowed' ? first.confidence : null).toBe(confidence)
 })

@@ -1,11 +1,11 @@
-export default { id: 'vertx-invalid-origin', source: 'vert-x3/vertx-web, CorsHandlerImpl', software: 'unknown', kind: 'origin',
-  story: 'The pattern of Vert.x names another site: it fails every request with a foreign Origin 403, body Forbidden, the reason in the status line alone.',
+export default { id: 'vertx-invalid-origin', source: 'vert-x3/vertx-web, CorsHandlerImpl (fail(403, "CORS Rejected - Invalid origin")); as the real 4.5 answers', software: 'unknown', kind: 'origin',
+  story: 'CorsHandler of Vert.x names another page: OPTIONS and GET are 403 CORS Rejected - Invalid origin, and bare.',
   async start(t) {
-    return t.raw((q, r) => {
-      const o = q.headers.origin
-      if (o && o !== 'https://shop.example.com') { r.writeHead(403, 'CORS Rejected - Invalid origin', { 'content-type': 'text/html; charset=utf-8', 'content-length': 62 }); return r.end('<html><body><h1>CORS Rejected - Invalid origin</h1></body></html>'.slice(0, 62)) }
-      if (q.method === 'OPTIONS' && o) { r.writeHead(204, { 'access-control-allow-origin': o, 'access-control-allow-methods': 'GET,POST', 'content-length': 0 }); return r.end() }
-      r.writeHead(q.url.startsWith('/api/items') ? 200 : 404, { vary: 'origin', ...(o ? { 'access-control-allow-origin': o } : {}), 'content-type': 'application/json', 'content-length': 2 }); r.end('[]')
-    }, '/api/items', ['-H', 'Authorization: Bearer x'])
+    const { port } = await t.serve(({ origin, preflight }) => {
+      if (origin && origin !== 'https://other.example.com') return { status: 403, headers: [], body: 'CORS Rejected - Invalid origin' }
+      const c = origin ? [['access-control-allow-credentials', 'true'], ['access-control-allow-origin', origin]] : []
+      return preflight ? { status: 204, headers: [['content-length', '0'], ...c, ['access-control-allow-methods', 'GET,PUT']] } : { status: 200, headers: c, body: '{}' }
+    })
+    return { url: `https://api.example.com:${port}/v1/orders`, args: ['-X', 'PUT', '--credentials', 'include'] }
   },
-  expect: { outcome: 'blocked', causes: ['origin-not-allowed'], neverCertain: ['preflight-requires-auth', 'cors-not-configured', 'blocked-at-edge', 'error-response-without-cors'], fixFor: [null], layer: [null], mustSay: [/app\.example\.com/] } }
+  expect: { outcome: 'blocked', causes: ['origin-not-allowed'], neverCertain: ['cors-not-configured', 'preflight-requires-auth', 'blocked-at-edge'], fixFor: [null], mustSay: [/Invalid origin/] } }
