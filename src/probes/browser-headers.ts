@@ -2,6 +2,7 @@ import { getDomain } from 'tldts'
 import type { Case, HeaderList } from '../knowledge/model/case.ts'
 import { handshakeHeaders } from '../knowledge/browsers/standard/handshake.ts'
 import { opaqueOrigin } from '../knowledge/model/case.ts'
+import { byFetch, type MadeBy } from './made-by.ts'
 import pkg from '../../package.json' with { type: 'json' }
 
 /** Said plainly: an edge that turns programs away shall know this one for what it is. */
@@ -15,6 +16,10 @@ interface SentAs {
   /** The `Origin` to send; null leaves it out, as curl does. */
   readonly origin: string | null
   readonly userAgent: string
+  /** The origin of the page in whose browser it is made; null as with curl, and that of `Origin` where it is not said. */
+  readonly page?: string | null
+  /** What makes it: `fetch()` where it is not said. */
+  readonly made?: MadeBy
 }
 
 /**
@@ -31,18 +36,25 @@ export function preflightHeaders(
     ['Accept', '*/*'],
     ['Access-Control-Request-Method', method],
     ...(unsafeNames.length === 0 ? [] : [['Access-Control-Request-Headers', unsafeNames.join(',')] as const]),
-    ...browserOwn(url, sender),
+    ...browserOwn(url, { ...sender, made: byFetch }),
     ['User-Agent', sender.userAgent],
   ]
 }
 
-/** The headers of the request itself: script's own first, then what a browser adds to every `fetch()`. */
+/** The headers of the request itself: script's own first, then what a browser adds to every request of its kind. */
 export function requestHeaders(url: string, sender: SentAs, own: HeaderList): HeaderList {
   const isSet = (wanted: string): boolean => own.some(([name]) => name.toLowerCase() === wanted)
+  const { accept, isFresh } = sender.made ?? byFetch
   return [
     ...own,
-    ...(isSet('accept') ? [] : [['Accept', '*/*'] as const]),
+    ...(isSet('accept') ? [] : [['Accept', accept] as const]),
     ['Accept-Encoding', isSet('range') ? 'identity' : codingsAsked(url)],
+    ...(isFresh
+      ? ([
+          ['Cache-Control', 'no-cache'],
+          ['Pragma', 'no-cache'],
+        ] as const)
+      : []),
     ...browserOwn(url, sender),
     ...(isSet('user-agent') ? [] : [['User-Agent', sender.userAgent] as const]),
   ]
@@ -79,27 +91,28 @@ export function codingsAsked(url: string): string {
   return isTrustworthy(new URL(url)) ? 'gzip, deflate, br' : 'gzip, deflate'
 }
 
-function browserOwn(url: string, { origin }: SentAs): HeaderList {
+function browserOwn(url: string, { origin, page = origin, made = byFetch }: SentAs): HeaderList {
   const target = new URL(url)
   return [
     ...(origin === null ? [] : [['Origin', origin] as const]),
-    ...referrerOf(origin, target),
+    ...referrerOf(page, target),
     // Fetch Metadata goes to potentially trustworthy URLs only.
-    ...(origin !== null && isTrustworthy(target)
+    ...(page !== null && isTrustworthy(target)
       ? ([
-          ['Sec-Fetch-Dest', 'empty'],
-          ['Sec-Fetch-Mode', 'cors'],
-          ['Sec-Fetch-Site', siteOf(origin, target)],
+          ['Sec-Fetch-Dest', made.destination],
+          ['Sec-Fetch-Mode', made.mode],
+          // Behind a redirect between sites the chain as a whole is of more than one.
+          ['Sec-Fetch-Site', siteOf(origin === opaqueOrigin ? origin : page, target)],
         ] as const)
       : []),
   ]
 }
 
 /** `strict-origin-when-cross-origin`, every browser's default: the origin alone, and nothing from https to http. */
-function referrerOf(origin: string | null, target: URL): HeaderList {
-  if (origin === null || origin === opaqueOrigin || !/^https?:\/\/[^/]+$/.test(origin)) return []
-  if (origin.startsWith('https:') && !isTrustworthy(target)) return []
-  return [['Referer', `${origin}/`]]
+function referrerOf(page: string | null, target: URL): HeaderList {
+  if (page === null || page === opaqueOrigin || !/^https?:\/\/[^/]+$/.test(page)) return []
+  if (page.startsWith('https:') && !isTrustworthy(target)) return []
+  return [['Referer', `${page}/`]]
 }
 
 function isTrustworthy(url: URL): boolean {
@@ -108,7 +121,8 @@ function isTrustworthy(url: URL): boolean {
   )
 }
 
-function siteOf(origin: string, target: URL): 'same-site' | 'cross-site' {
+function siteOf(origin: string, target: URL): 'same-origin' | 'same-site' | 'cross-site' {
+  if (origin === target.origin) return 'same-origin'
   if (!URL.canParse(origin)) return 'cross-site'
   const page = new URL(origin)
   const site = (host: string): string => getDomain(host, { allowPrivateDomains: true }) ?? host

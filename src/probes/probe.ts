@@ -10,6 +10,7 @@ import {
 } from './browser-headers.ts'
 import type { ProbeOptions } from './options.ts'
 import type { SentRequest } from './run-exchange.ts'
+import { madeBy } from './made-by.ts'
 
 /** One planned exchange. Pure data: nothing is sent by making one. */
 export interface Probe {
@@ -120,6 +121,7 @@ function senderOf(setting: Setting, asked: Asked) {
   return {
     origin: asked.origin === undefined ? setting.subject.pageOrigin : asked.origin,
     userAgent: asked.userAgent ?? ownUserAgent,
+    made: madeBy(setting.subject),
   }
 }
 

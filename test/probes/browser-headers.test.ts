@@ -7,6 +7,8 @@ import {
   withBodyType,
   withoutBodyHeaders,
 } from '../../src/probes/browser-headers.ts'
+import type { Case } from '../../src/knowledge/model/case.ts'
+import { madeBy } from '../../src/probes/made-by.ts'
 import { valueOf } from './support/probing.ts'
 
 function sent(url: string, origin: string | null) {
@@ -139,4 +141,50 @@ test.each([
   ['a', [['content-type', 'a/b']], [['content-type', 'a/b']]],
 ] as const)('a body %j with %j is sent with %j', (body, headers, sentWith) => {
   expect(withBodyType({ body, headers })).toEqual(sentWith)
+})
+
+test.each<readonly [string, Partial<Case>, string]>([
+  ['fetch', {}, 'cors empty */*'],
+  ['fetch without CORS', { mode: 'no-cors' }, 'no-cors empty */*'],
+  ['fetch of the own origin', { mode: 'same-origin' }, 'same-origin empty */*'],
+  ['XMLHttpRequest', { as: 'xhr' }, 'cors empty */*'],
+  ['an image', { as: 'img' }, 'no-cors image image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5'],
+  [
+    'an image that a canvas reads',
+    { as: 'img-crossorigin' },
+    'cors image image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5',
+  ],
+  ['a script', { as: 'script' }, 'no-cors script */*'],
+  ['a module', { as: 'module' }, 'cors script */*'],
+  ['a style sheet', { as: 'style' }, 'no-cors style text/css,*/*;q=0.1'],
+  ['a font', { as: 'font' }, 'cors font */*'],
+  ['a stream of events', { as: 'eventsource' }, 'cors empty text/event-stream no-cache no-cache'],
+  ['a beacon', { as: 'beacon', headers: [['Content-Type', 'text/plain']] }, 'no-cors empty */*'],
+  ['a beacon of JSON', { as: 'beacon', headers: [['Content-Type', 'application/json']] }, 'cors empty */*'],
+  [
+    'a form',
+    { as: 'form' },
+    'navigate document text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+  ],
+])('%s says what it is', (_, subject, said) => {
+  const made = madeBy({ headers: [], ...subject })
+  const headers = requestHeaders(
+    'https://a.test/',
+    { origin: null, page: 'https://b.test', userAgent: 'x', made },
+    [],
+  )
+  const names = ['sec-fetch-mode', 'sec-fetch-dest', 'accept', 'cache-control', 'pragma']
+  expect(names.flatMap((name) => valueOf(headers, name) ?? []).join(' ')).toBe(said)
+})
+
+test.each([
+  ['https://a.test/', null, 'https://a.test', 'same-origin', 'https://a.test/'],
+  ['https://api.a.test/', null, 'https://a.test', 'same-site', 'https://a.test/'],
+  ['https://b.test/', 'null', 'https://a.test', 'cross-site', 'https://a.test/'],
+  ['https://api.a.test/', 'null', 'https://a.test', 'cross-site', 'https://a.test/'],
+  ['https://b.test/', null, null, undefined, undefined],
+])('to %s with the Origin %s, of a page of %s: %s, Referer %s', (url, origin, page, site, referer) => {
+  const headers = requestHeaders(url, { origin, page, userAgent: 'x' }, [])
+  expect(valueOf(headers, 'origin')).toBe(origin ?? undefined)
+  expect([valueOf(headers, 'sec-fetch-site'), valueOf(headers, 'referer')]).toEqual([site, referer])
 })

@@ -10,6 +10,7 @@ import {
   withBodyType,
   withoutBodyHeaders,
 } from '../browser-headers.ts'
+import { madeBy } from '../made-by.ts'
 import { headOfBody, isHandshake, preflightOf, safeRequestOf, type Probe, type Setting } from '../probe.ts'
 
 /** The preflight as a browser sends it. */
@@ -26,7 +27,12 @@ export function preflightProbe(setting: Setting): Probe {
 /** The request itself, or the GET that stands in for it. */
 export function requestProbe(setting: Setting, standIn: boolean): Probe {
   const { subject, method } = setting
-  const sender = { origin: originSent(subject, method), userAgent: ownUserAgent }
+  const sender = {
+    origin: originSent(subject, method),
+    userAgent: ownUserAgent,
+    page: subject.pageOrigin,
+    made: madeBy(subject),
+  }
   return {
     id: 'request',
     purpose: { kind: 'request', hop: 0, standIn },
@@ -62,7 +68,7 @@ export function hopProbes(
   const origin = isOpening
     ? hop.origin
     : originSent({ ...subject, url: hop.url, pageOrigin: hop.origin }, asGet ? 'GET' : hop.method)
-  const sender = { origin, userAgent: ownUserAgent }
+  const sender = { origin, userAgent: ownUserAgent, page: subject.pageOrigin, made: madeBy(subject) }
   const request: Probe = {
     id: `request:hop-${hop.hop}`,
     purpose: { kind: 'request', hop: hop.hop, standIn },
