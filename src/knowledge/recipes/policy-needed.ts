@@ -10,6 +10,7 @@ import { headerValues } from '../model/header-values.ts'
 import { madeUpHeader, madeUpMethod } from '../model/made-up-names.ts'
 import { isAllowedByName, knownOrigins } from './known-origins.ts'
 import { isPlainName, isPlainOrigin } from '../facts/plain.ts'
+import { isRequestRepeated } from '../facts/request-repeated.ts'
 
 /** The policy that lets this request through and keeps what is allowed today. Plain values only, never `*`. */
 export interface PolicyNeeded {
@@ -135,10 +136,10 @@ function allowsCredentials({ response }: Observation): boolean {
 }
 
 function listed(observations: readonly Observation[], header: string): readonly string[] {
-  const names = observations.flatMap(({ response }) =>
+  const names = observations.flatMap(({ request, response }) =>
     headerValues(response?.headers ?? [], header).flatMap((value) => {
       const tokens = listOfTokens(value)
-      return tokens === 'failure' ? [] : tokens
+      return tokens === 'failure' || isRequestRepeated(tokens, request.headers) ? [] : tokens
     }),
   )
   // A server that repeats what it is asked repeats what only the probes ask for, too.
