@@ -68,7 +68,7 @@ export const questions = {
     options: yesNo,
   },
   'sends-unsafe': {
-    text: 'May the real method be sent once? It can change data. (--send-unsafe)',
+    text: 'May the real method be sent once, if the preflight allows it? It can change data. (--send-unsafe)',
     decides: 'how the server answers the real request; until then only its preflight is known',
     options: yesNo,
   },
