@@ -26,8 +26,8 @@ export function readWords<const O extends Options>(args: readonly string[], opti
   }
 }
 
-/** What curl calls an option that has another name here. */
-const namesOfCurl: Readonly<Record<string, string>> = {
+/** What curl calls an option that has another name here, and `fetch()` its parts. */
+const otherNames: Readonly<Record<string, string>> = {
   d: 'data',
   json: 'data',
   'data-raw': 'data',
@@ -45,6 +45,8 @@ const namesOfCurl: Readonly<Record<string, string>> = {
   user: 'header',
   A: 'header',
   e: 'header',
+  body: 'data',
+  'with-credentials': 'credentials',
 }
 
 /** Node's complaint in the words of this program. Node names the option first and gives advice after. */
@@ -53,7 +55,7 @@ function complaint(code: string, message: string, options: Options): string {
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     if (option === '--reveal') return onScreensAlone
     const name = option.replace(/^-+/, '')
-    const [near] = [namesOfCurl[name], ...nearWords(name, Object.keys(options))].filter(
+    const [near] = [otherNames[name], ...nearWords(name, Object.keys(options))].filter(
       (one) => one !== undefined && one in options,
     )
     return `expected an option of this command, found ${option}${near === undefined ? '' : `; there is --${near}`}`

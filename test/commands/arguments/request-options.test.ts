@@ -176,6 +176,8 @@ describe('one clear line: what was expected, what was found', () => {
       'expected an option of this command, found --frobnicate',
     ],
     ['an option of curl', [page, url, '-d', '{}'], 'found -d; there is --data'],
+    ['a part of fetch()', [page, url, '--body', '{}'], 'found --body; there is --data'],
+    ['a part of XMLHttpRequest', [page, url, '--with-credentials'], 'there is --credentials'],
     ['another of curl', [page, url, '-k'], 'found -k; there is --insecure'],
     ['an option nearly right', [page, url, '--headers=x'], 'found --headers; there is --header'],
     ['an option without its value', [page, url, '--ca'], '--ca: expected a value, found none'],
