@@ -78,6 +78,12 @@ describe('header lines that browsers read are read', () => {
     ['four digits', `HTTP/1.1 2000 OK\r\n${body}\r\n\r\nok`, 2000, { statusLine: 'HTTP/1.1 2000 OK' }],
     ['a stream of music', `ICY 200 OK\r\n${body}\r\n\r\nok`, 200, { statusLine: 'ICY 200 OK' }],
     [
+      'a stream of music behind blanks',
+      `\t ICY 200 OK\r\n${body}\r\n\r\nok`,
+      200,
+      { statusLine: '\t ICY 200 OK' },
+    ],
+    [
       'a head that breaks off amid a line',
       `HTTP/1.1 200 OK\r\n${allowed}\r\nX-Half`,
       200,
