@@ -21,7 +21,9 @@ export function asCurl(request: {
     .filter(([name, value]) => !leftOut.test(`${name}: ${value}`))
     .flatMap(([name, value]) =>
       /^accept-encoding$/i.test(name)
-        ? ['--compressed']
+        ? value === 'identity'
+          ? []
+          : ['--compressed']
         : ['-H', shellWord(headerLine(name, redactHeaderValue(name, value)))],
     )
   return ['curl', '-i', ...method, ...headers, shellWord(redactUrl(request.url))].join(' ')

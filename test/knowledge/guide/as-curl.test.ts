@@ -53,3 +53,16 @@ test('what a browser adds on its own is left out, unless it may decide', () => {
     "curl -i -H 'Accept: application/json' -H 'User-Agent: Mozilla/5.0' http://a.test/",
   )
 })
+
+test('a range is asked for as it is, and a stream of events as a stream', () => {
+  const command = asCurl({
+    method: 'GET',
+    url: 'http://a.test/',
+    headers: [
+      ['Range', 'bytes=0-9'],
+      ['Accept', 'text/event-stream'],
+      ['Accept-Encoding', 'identity'],
+    ],
+  })
+  expect(command).toBe("curl -i -H 'Range: bytes=0-9' -H 'Accept: text/event-stream' http://a.test/")
+})
