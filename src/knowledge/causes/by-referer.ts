@@ -1,13 +1,13 @@
 import type { Facts } from '../facts/facts.ts'
 import { seen } from '../facts/faults.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
-import { refusedByReferer } from '../facts/refused-by-referer.ts'
+import { isOnNoListOfOrigins, refusedByReferer } from '../facts/refused-by-referer.ts'
 import { proof, type Draft } from './cause.ts'
 
 /** Who is let in by `*` once no `Referer` goes along is on no list of origins: one of sites refuses the page. */
 export function byReferer(facts: Facts): Draft<'origin-not-allowed'> | null {
   const refusal = refusedByReferer(facts)
-  if (refusal === null) return null
+  if (refusal === null || !isOnNoListOfOrigins(refusal)) return null
   const { answer, without } = refusal
   const says = bodySays(answer)
   return {

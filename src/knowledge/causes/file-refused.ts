@@ -1,6 +1,7 @@
 import { answersFor, type Facts } from '../facts/facts.ts'
 import { seen } from '../facts/faults.ts'
 import { finalResponse } from '../facts/final-response.ts'
+import { refusedByReferer, type RefererRefusal } from '../facts/refused-by-referer.ts'
 import { bodySays, statusMeans } from '../facts/refusal-kind.ts'
 import type { Case } from '../model/case.ts'
 import { isLoadedFile, kindFacts } from '../model/request-kind.ts'
@@ -18,6 +19,8 @@ export function fileRefused(facts: Facts): Draft<'refused-by-application'> | nul
   // What is not there has a cause of its own.
   if (answer.status === 404 || answer.status === 410) return null
   const { status } = answer
+  const byReferer = refusedByReferer(facts)
+  if (byReferer !== null) return refusedForReferer(byReferer, facts)
   const says = bodySays(answer)
   const withOrigin = answersFor(facts, 'repeat').find((one) => one.status < 400 && one.origin !== null)
   const means = statusMeans(answer)
@@ -43,4 +46,24 @@ export function fileRefused(facts: Facts): Draft<'refused-by-application'> | nul
             ],
     },
   }
+}
+
+/** An element sends the page's address along: a rule against foreign use of files reads it. */
+function refusedForReferer(
+  { answer, without }: RefererRefusal,
+  { url }: Facts,
+): Draft<'refused-by-application'> {
+  const { status } = answer
+  return {
+    confidence: 'likely',
+    title: `${url.host} refuses the page by its Referer: ${status} with it, and without one the file comes`,
+    evidence: [seen(answer), proof(without, `${seen(without).says}; no Referer went along`)],
+    particulars: { status, byReferer: true },
+  }
+}
+
+/** The same where CORS lets script read the refusal. */
+export function readableByReferer(facts: Facts): Draft<'refused-by-application'> | null {
+  const refusal = facts.judged.verdict.outcome === 'allowed' ? refusedByReferer(facts) : null
+  return refusal === null ? null : refusedForReferer(refusal, facts)
 }

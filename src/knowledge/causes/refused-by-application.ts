@@ -33,7 +33,7 @@ import { refusedByTurns } from './refused-by-turns.ts'
 import { isOfAnotherMethod } from '../facts/unrouted.ts'
 import { tokenRefusal } from '../facts/token-refusal.ts'
 import { tokenRemedy } from './token-refused.ts'
-import { fileRefused, isPlainLoad } from './file-refused.ts'
+import { fileRefused, isPlainLoad, readableByReferer } from './file-refused.ts'
 import { serversAlone } from './servers-alone.ts'
 
 export const refusedByApplication = {
@@ -73,7 +73,7 @@ export const refusedByApplication = {
   examine: (facts) => {
     if (!asksWithCors(facts.subject)) return isPlainLoad(facts.subject) ? fileRefused(facts) : null
     const answer = refusal(facts)
-    if (answer !== null) return draft(facts, answer)
+    if (answer !== null) return readableByReferer(facts) ?? draft(facts, answer)
     return inPlace(facts)
   },
   examineHandshake: notOpened,

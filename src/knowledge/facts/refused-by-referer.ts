@@ -11,7 +11,7 @@ export interface RefererRefusal {
 
 /**
  * Whether it is the `Referer` that is refused: with the page's the request is answered an error, and with a misspelt
- * twin of its origin, which no list has and which takes no `Referer` along, it is let in by `*`. Null where it is not so.
+ * twin of its origin, which no list has and which takes no `Referer` along, it comes. Null where it is not so.
  */
 export function refusedByReferer(facts: Facts): RefererRefusal | null {
   const { request, disagreement } = facts
@@ -21,8 +21,12 @@ export function refusedByReferer(facts: Facts): RefererRefusal | null {
       answer.purpose.form === 'request' &&
       (answer.purpose.relation === 'trailing-slash' || answer.purpose.relation === 'missing-scheme') &&
       answer.observation.request.method === request.observation.request.method &&
-      answer.status < 400 &&
-      headerOf(answer, 'access-control-allow-origin') === '*',
+      answer.status < 400,
   )
   return without === undefined ? null : { answer: request, without }
+}
+
+/** Whether who comes without a `Referer` is let in by `*`: then a list of sites refuses the page, and none of origins. */
+export function isOnNoListOfOrigins({ without }: RefererRefusal): boolean {
+  return headerOf(without, 'access-control-allow-origin') === '*'
 }
