@@ -51,12 +51,12 @@ export function fileRefused(facts: Facts): Draft<'refused-by-application'> | nul
 /** An element sends the page's address along: a rule against foreign use of files reads it. */
 function refusedForReferer(
   { answer, without }: RefererRefusal,
-  { url }: Facts,
+  { url, subject }: Facts,
 ): Draft<'refused-by-application'> {
   const { status } = answer
   return {
     confidence: 'likely',
-    title: `${url.host} refuses the page by its Referer: ${status} with it, and without one the file comes`,
+    title: `${url.host} refuses the page by its Referer: ${status} with it, and without one ${isLoadedFile(subject.as) ? 'the file' : 'the response'} comes`,
     evidence: [seen(answer), proof(without, `${seen(without).says}; no Referer went along`)],
     particulars: { status, byReferer: true },
   }
