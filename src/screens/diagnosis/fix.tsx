@@ -57,15 +57,16 @@ export function FixOf({ triage, finding }: Readonly<{ triage: Triage; finding: F
 }
 
 /** For which software it is written, and the key that names another. */
-function Heading({ fix: { stack, product, side, title } }: Readonly<{ fix: Fix }>) {
+function Heading({ fix: { stack, product, side, title, snippet } }: Readonly<{ fix: Fix }>) {
   const isOfServer = stack !== null || side === 'server'
+  const forAny = snippet === null ? 'for any software' : 'in headers, for any software'
   return (
     <Box flexDirection="column" flexShrink={0}>
       <Text role="strong">{title}</Text>
       {isOfServer && (
         <Box paddingLeft={2}>
           <Text role="dim">
-            {stack === null ? 'in headers, for any software' : `in ${softwareName(product ?? stack)}`}
+            {stack === null ? forAny : `in ${softwareName(product ?? stack)}`}
             <Span role="accent">{'   s'}</Span>
             {stack === null ? ' names it' : ' another'}
           </Text>
