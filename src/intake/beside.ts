@@ -94,7 +94,8 @@ function ofMethod<Call>(
   return found
 }
 
-function addressOf(url: string): string {
+/** Where it asks, without the query. */
+export function addressOf(url: string): string {
   const { origin, pathname } = new URL(url)
   return origin + pathname
 }

@@ -1,4 +1,5 @@
-import { fencesOf, indentedOf, withCallsBeside } from './beside.ts'
+import { addressOf, fencesOf, indentedOf, withCallsBeside } from './beside.ts'
+import { codeAround } from './code-around.ts'
 import { afterChange } from './after-change.ts'
 import { otherLog } from './access-log/other-logs.ts'
 import { createLogReader, isAccessLog } from './access-log/read-log.ts'
@@ -119,7 +120,7 @@ function readPlain(text: string): Imported {
   if (isTold) return withWordsBeside(readTicket(text), text)
   if (isHtml(text)) return readHtml(text)
   if (isStyleSheet(text)) return readStyleSheet(text)
-  if (isClientError(text)) return readConsole(text)
+  if (isClientError(text)) return readTicket(text)
   if (isOtherPython(text))
     return refused(
       text,
@@ -150,7 +151,26 @@ function withCallsAround(commands: Imported, text: string): Imported {
 /** A message, with what the code beside it tells of the same request; what only that code asks for is not asked about. */
 function readTicket(text: string): Imported {
   const told = readConsole(text)
-  return { ...withCallsBeside(told, callsInFences(text)), unfinished: told.unfinished }
+  const inFences = callsInFences(text)
+  const isFenced = inFences.cases.length + inFences.unfinished.length > 0
+  const calls = isFenced ? inFences : callsAround(told, text)
+  const both = withCallsBeside(told, calls)
+  const isNamed = told.cases.length === 0 && both.cases.length > 0
+  return {
+    ...both,
+    unfinished: told.unfinished,
+    problems: isNamed ? both.problems.filter(({ part }) => part !== 'url') : both.problems,
+  }
+}
+
+/** The calls that stand bare beside a message: those of its address, or any where it names none. */
+function callsAround({ cases }: Imported, text: string): Imported {
+  const code = codeAround(text)
+  if (!callStart.test(code)) return nothingImported
+  const called = readCalls(code).cases.filter(
+    ({ url }) => cases.length === 0 || cases.some((one) => addressOf(one.url) === addressOf(url)),
+  )
+  return { ...nothingImported, cases: called }
 }
 
 /** A message that names no URL, with the addresses that the words around it name: in its own line, as in a table, or anywhere. */

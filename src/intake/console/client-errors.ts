@@ -213,6 +213,7 @@ function nativeError(text: string): ClientError | null {
   const isNative = text.startsWith('TypeError: Network', offset)
   const who = isNative ? 'React Native' : 'Node'
   const message = noCors(who)
-  const url = /https?:\/\/[^\s'"<>)]{1,2000}/.exec(text)?.[0]
+  // The place in the code that threw is no request.
+  const url = /https?:\/\/[^\s'"<>)]{1,2000}(?<!:\d{1,7}:\d{1,7})(?=[\s'"<>)]|$)/.exec(text)?.[0]
   return made(who, text, offset, url === undefined ? null : { url, method: null }, [{ message }])
 }

@@ -28,12 +28,20 @@ export function joined(messages: readonly Message[]): readonly Message[] {
         named: { ...message.named, ...defined(last.named) },
         text: `${last.text} ${message.text}`,
       }
+    } else if (last !== undefined && namesWhatFailed(message, last)) {
+      whole[whole.length - 1] = { ...message, offset: last.offset }
     } else if (!repeats(message, last)) {
       whole.push(message)
     }
   }
   const telling = whole.filter((message) => !afterthought.test(message.text))
   return telling.length > 0 ? telling : whole
+}
+
+/** Script's own error comes first where a framework catches it, and the line of the browser below has the address. */
+function namesWhatFailed(message: Message, last: Message): boolean {
+  const areAfterthoughts = [message, last].every(({ text }) => afterthought.test(text))
+  return areAfterthoughts && last.named['url'] === undefined && message.named['url'] !== undefined
 }
 
 /** Older WebKits give URL and reason in one line: “XMLHttpRequest cannot load URL. Reason.” EdgeHTML names the request first. */
