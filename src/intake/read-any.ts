@@ -165,7 +165,7 @@ function readTicket(text: string): Imported {
 
 /** The calls that stand bare beside a message: those of its address, or any where it names none. */
 function callsAround({ cases }: Imported, text: string): Imported {
-  const code = codeAround(text)
+  const code = callStart.test(text) ? codeAround(text) : ''
   if (!callStart.test(code)) return nothingImported
   const called = readCalls(code).cases.filter(
     ({ url }) => cases.length === 0 || cases.some((one) => addressOf(one.url) === addressOf(url)),
