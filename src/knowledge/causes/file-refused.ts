@@ -19,10 +19,11 @@ export function fileRefused(facts: Facts): Draft<'refused-by-application'> | nul
   // What is not there has a cause of its own.
   if (answer.status === 404 || answer.status === 410) return null
   const { status } = answer
-  const byReferer = refusedByReferer(facts)
-  if (byReferer !== null) return refusedForReferer(byReferer, facts)
   const says = bodySays(answer)
   const withOrigin = answersFor(facts, 'repeat').find((one) => one.status < 400 && one.origin !== null)
+  // The twin that brings no Referer brings an Origin, which this load does not.
+  const byReferer = withOrigin === undefined ? refusedByReferer(facts) : null
+  if (byReferer !== null) return refusedForReferer(byReferer, facts)
   const means = statusMeans(answer)
   return {
     confidence: 'likely',

@@ -46,6 +46,13 @@ test.each<readonly [string, Came, boolean]>([
   expect(causes[0]?.particulars.byReferer === true).toBe(is)
 })
 
+test('a picture that comes to whoever brings an Origin is not refused by its Referer', () => {
+  const subject: Case = { ...get, as: 'img' }
+  const seen = [request(subject, [403]), again('request', 1, any), twin(any)]
+  const { causes } = diagnose(subject, evidence(...seen))
+  expect(causes[0]?.particulars.byReferer).toBeUndefined()
+})
+
 test.each<readonly [Partial<Case>, Came, Came, string | undefined]>([
   [
     { as: 'img' },
